@@ -1,0 +1,35 @@
+package org.suviaz.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The notices that this very page shows: taken out of the session once, however often the view asks. */
+@Named
+@RequestScoped
+public class Notes {
+
+    private final Notices notices;
+    private final Words words;
+    private List<String> all;
+
+    @Inject
+    public Notes(Notices notices, Words words) {
+        this.notices = notices;
+        this.words = words;
+    }
+
+    protected Notes() {
+        this(null, null);
+    }
+
+    public List<String> getAll() {
+        if (all == null) {
+            all = notices.take().stream()
+                    .map(pending -> words.of(pending.key(), pending.args()))
+                    .toList();
+        }
+        return all;
+    }
+}

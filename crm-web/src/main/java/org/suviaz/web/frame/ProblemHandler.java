@@ -1,0 +1,85 @@
+package org.suviaz.web.frame;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Problem;
+import org.suviaz.problems.Rejected;
+
+/**
+ * Turns what a door throws into the answer a person gets; screens never catch.
+ *
+ * <p>{@link Rejected} becomes a message at each field, {@link Problem} one above the work, both with the same view and
+ * the typed text; {@link NotThere} becomes the page that says nothing. Anything else is a fault of ours and goes on to
+ * the container, which shows the page with a number.
+ */
+public class ProblemHandler extends ExceptionHandlerWrapper {
+
+    public ProblemHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            if (answered(FacesContext.getCurrentInstance(), thrown)) {
+                events.remove();
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean answered(FacesContext context, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotThere) {
+                send(context, HttpServletResponse.SC_NOT_FOUND);
+            } else if (cause instanceof Rejected rejected) {
+                rejected.problems().forEach(problem -> say(context, problem));
+                context.validationFailed();
+            } else if (cause instanceof Problem problem) {
+                say(context, null, problem.key(), problem.args());
+                context.validationFailed();
+            } else if (cause instanceof ViewExpiredException expired) {
+                CDI.current().select(TypedText.class).get().keepAndReturn(context, expired.getViewId());
+            } else {
+                continue;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static void say(FacesContext context, FieldProblem problem) {
+        String id = Faults.FORM + ":" + problem.field();
+        boolean onPage = context.getViewRoot().findComponent(id) != null;
+        say(context, onPage ? id : null, problem.key(), problem.args());
+    }
+
+    private static void say(FacesContext context, String id, String key, Object... args) {
+        String text = CDI.current().select(Words.class).get().of(key, args);
+        context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static void send(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, null);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
