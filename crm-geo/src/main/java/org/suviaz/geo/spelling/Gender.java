@@ -1,0 +1,7 @@
+package org.suviaz.geo.spelling;
+
+/** What names, greetings and endings depend on. */
+public enum Gender {
+    MALE,
+    FEMALE
+}
