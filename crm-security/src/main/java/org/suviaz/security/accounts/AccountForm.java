@@ -1,0 +1,11 @@
+package org.suviaz.security.accounts;
+
+/**
+ * What an administrator fills in to open an account.
+ *
+ * @param name 3 to 40 small Latin letters, digits and hyphens, beginning with a letter; best a tree's name and a number
+ * @param role the name of a role
+ * @param zone the id of a zone
+ * @param till dd.mm.yyyy, or empty for no last day
+ */
+public record AccountForm(String name, String role, String zone, String till) {}

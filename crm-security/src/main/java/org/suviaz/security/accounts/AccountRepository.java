@@ -1,0 +1,46 @@
+package org.suviaz.security.accounts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts with their grants. */
+@Dependent
+class AccountRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    AccountRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Account> byId(int id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    Optional<Account> byName(String name) {
+        return entities.createQuery("select a from Account a where a.name = :name", Account.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Account> all() {
+        return entities.createQuery("select a from Account a order by a.name", Account.class)
+                .getResultList();
+    }
+
+    boolean any() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Account account) {
+        entities.persist(account);
+        entities.flush();
+    }
+}

@@ -1,0 +1,39 @@
+package org.suviaz.security.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Locale;
+
+/**
+ * One-time codes: 24 letters and digits in groups of four, 120 bits, without those that look alike. Strong enough by
+ * themselves that a plain hash of them may be kept.
+ */
+final class Codes {
+
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int LENGTH = 24;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Codes() {}
+
+    static String fresh() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        }
+        return code.toString();
+    }
+
+    /** The same for every way of typing one code: capitals, blanks and hyphens do not count. */
+    static byte[] hash(String typed) {
+        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u2010-\\u2015-]", "");
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.suviaz.security.accounts;
+
+/** Shown once to who opened or reset an account, to be handed over; it opens the account once within 24 hours. */
+public record OneTimeCode(String account, String code) {}

@@ -1,0 +1,106 @@
+package org.suviaz.security.scope;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.Zones;
+import org.suviaz.problems.NotThere;
+import org.suviaz.security.roles.Right;
+
+/** The door to who is asking. Whoever does something for a person asks here first; nobody bound means no rows at all. */
+@ApplicationScoped
+public class Callers {
+
+    private final CallerSource source;
+    private final Zones zones;
+
+    @Inject
+    Callers(CallerSource source, Zones zones) {
+        this.source = source;
+        this.zones = zones;
+    }
+
+    protected Callers() {
+        this(null, null);
+    }
+
+    /**
+     * Who is asking.
+     *
+     * @throws NotThere where nobody is
+     */
+    public Caller current() {
+        return anybody().orElseThrow(NotThere::new);
+    }
+
+    public Optional<Caller> anybody() {
+        return Optional.ofNullable(CurrentCaller.get());
+    }
+
+    /**
+     * The caller, who holds this right somewhere.
+     *
+     * @throws NotThere where not
+     */
+    public Caller require(Right right) {
+        Caller caller = current();
+        if (!caller.may(right)) {
+            throw new NotThere();
+        }
+        return caller;
+    }
+
+    /**
+     * The caller, who holds this right in the zone of that number.
+     *
+     * @throws NotThere where not
+     */
+    public Caller require(Right right, int zoneNumber) {
+        Caller caller = current();
+        if (!caller.may(right, zoneNumber)) {
+            throw new NotThere();
+        }
+        return caller;
+    }
+
+    /**
+     * The zone that a person picked to narrow a list down.
+     *
+     * @throws NotThere where the caller can read nothing of it
+     */
+    public ZoneChoice choice(int zoneId) {
+        ZoneRow zone = zones.tree().byId(zoneId).orElseThrow(NotThere::new);
+        if (!current().readable().meets(new Ranges.Range(zone.lft(), zone.rgt()))) {
+            throw new NotThere();
+        }
+        return new ZoneChoice(zone.lft(), zone.rgt());
+    }
+
+    /** Does background work as that account, with what it holds at this moment. */
+    public <T> T as(int accountId, Supplier<T> work) {
+        Caller before = CurrentCaller.get();
+        try {
+            bind(accountId);
+            return work.get();
+        } finally {
+            if (before == null) {
+                CurrentCaller.clear();
+            } else {
+                CurrentCaller.set(before);
+            }
+        }
+    }
+
+    /** From now on this thread works for that account, or for nobody where the account has ended. */
+    public void bind(int accountId) {
+        CurrentCaller.clear();
+        source.load(accountId).ifPresent(CurrentCaller::set);
+    }
+
+    /** This thread works for nobody any more. */
+    public void clear() {
+        CurrentCaller.clear();
+    }
+}

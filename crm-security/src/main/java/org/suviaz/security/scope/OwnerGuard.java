@@ -1,0 +1,31 @@
+package org.suviaz.security.scope;
+
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.PreUpdate;
+import org.suviaz.problems.NotThere;
+
+/** Stamps the owner on new rows and refuses to write those of another account. */
+final class OwnerGuard {
+
+    @PrePersist
+    void own(OwnedEntity row) {
+        row.ownedBy(caller().accountId());
+    }
+
+    @PreUpdate
+    @PreRemove
+    void mayChange(OwnedEntity row) {
+        if (row.ownerId() != caller().accountId()) {
+            throw new NotThere();
+        }
+    }
+
+    private static Caller caller() {
+        Caller caller = CurrentCaller.get();
+        if (caller == null) {
+            throw new NotThere();
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,45 @@
+package org.suviaz.security.scope;
+
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.PreUpdate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.suviaz.problems.NotThere;
+
+/** Refuses to write a row into, or out of, a zone in which the caller holds no right to write it. */
+final class ScopeGuard {
+
+    @PrePersist
+    void mayInsert(ScopedEntity row) {
+        Caller caller = mayWrite(row, row.zoneNumber());
+        row.stamp(caller.accountId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @PreUpdate
+    @PreRemove
+    void mayChange(ScopedEntity row) {
+        mayWrite(row, row.zoneNumber());
+        if (row.readIn() != null) {
+            mayWrite(row, row.readIn());
+        }
+    }
+
+    @PostLoad
+    @PostPersist
+    @PostUpdate
+    void remember(ScopedEntity row) {
+        row.remember();
+    }
+
+    private static Caller mayWrite(ScopedEntity row, int zoneNumber) {
+        Caller caller = CurrentCaller.get();
+        if (caller == null || row.writableBy().stream().noneMatch(right -> caller.may(right, zoneNumber))) {
+            throw new NotThere();
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,38 @@
+package org.suviaz.security.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Set;
+import org.suviaz.security.accounts.Accounts;
+
+/** Tells Jakarta Security whether a name and a passphrase belong together; what one may do is the scope's business. */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+
+    /** The one group: signed in, or not. */
+    public static final String SIGNED_IN = "signed-in";
+
+    private final Accounts accounts;
+
+    @Inject
+    AccountIdentityStore(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    protected AccountIdentityStore() {
+        this(null);
+    }
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (credential instanceof UsernamePasswordCredential typed
+                && accounts.signIn(typed.getCaller(), typed.getPasswordAsString())) {
+            return new CredentialValidationResult(typed.getCaller(), Set.of(SIGNED_IN));
+        }
+        return CredentialValidationResult.INVALID_RESULT;
+    }
+}

@@ -1,0 +1,77 @@
+package org.suviaz.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** The README's first command: the database and the server start, and Ctrl-C stops both. */
+public final class Run {
+
+    private Run() {}
+
+    /** Arguments: the provisioned server, the archive, the folder for all that this run keeps. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path archive = Path.of(arguments[1]).toAbsolutePath().normalize();
+        Path folder = Path.of(arguments[2]).toAbsolutePath().normalize();
+        try {
+            int httpPort = Integer.getInteger("http.port", 8080);
+            if (Ports.taken(httpPort)) {
+                throw new PortTaken(httpPort, "http.port");
+            }
+            run(home, archive, folder, httpPort);
+        } catch (PortTaken taken) {
+            System.err.println(taken.getMessage());
+            System.exit(1);
+        } catch (IOException | SQLException failed) {
+            System.err.println(
+                    "Suviaz did not start: " + failed.getMessage() + " (" + folder.resolve("server.log") + ")");
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path home, Path archive, Path folder, int httpPort)
+            throws IOException, SQLException, InterruptedException {
+        Files.createDirectories(folder);
+        try (PrintWriter log =
+                new PrintWriter(Files.newBufferedWriter(folder.resolve("server.log"), StandardCharsets.UTF_8), true)) {
+            EmbeddedDatabase database = database(folder);
+            Welcome welcome = new Welcome(System.out, log);
+            AppServer server = AppServer.start(
+                    home,
+                    folder.resolve("server"),
+                    archive,
+                    httpPort,
+                    database == null ? Map.of() : database.environment(),
+                    List.of("-Dsuviaz.organisation=" + System.getProperty("organisation", "training")),
+                    welcome::line);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
+            System.out.println("Suviaz is ready: " + server.url());
+            welcome.show();
+            server.waitFor();
+        }
+    }
+
+    /** None of our own where the environment names a server. */
+    private static EmbeddedDatabase database(Path folder) throws IOException, SQLException {
+        return System.getenv("CRM_DB_URL") == null
+                ? EmbeddedDatabase.start(folder.resolve("database"), Integer.getInteger("db.port", 3399))
+                : null;
+    }
+
+    private static void stop(AppServer server, EmbeddedDatabase database) {
+        server.close();
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (IOException failed) {
+            System.err.println(failed.getMessage());
+        }
+    }
+}
