@@ -1,0 +1,57 @@
+package org.suviaz.tests.browser;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What a person does with a browser, so that one story runs in each of them, with JavaScript and without. */
+public interface Browser extends AutoCloseable {
+
+    /** Opens an address and waits until the page stands. */
+    void open(String address);
+
+    /** Replaces what stands in a field. The field is named as in the screen's form: {@code surnameBe}. */
+    void fill(String field, String text);
+
+    /** Chooses the first entry of a native list whose words hold these. */
+    void choose(String field, String words);
+
+    /** Sets or clears a tick box, whatever it was before. */
+    void tick(String field, boolean on);
+
+    void upload(String field, Path file);
+
+    /** Presses the first button with exactly these words, and waits for the page that answers. */
+    void press(String words);
+
+    /** Follows the first link with exactly these words, and waits for the page that answers. */
+    void follow(String words);
+
+    /** Presses a button or link that hands a file out, and waits for the whole file. */
+    Path download(String words);
+
+    /** What a person reads on the page. */
+    String text();
+
+    /** What a person reads in each element that a CSS selector finds. */
+    List<String> texts(String css);
+
+    String url();
+
+    String title();
+
+    /** A PNG of the window's inside. */
+    byte[] screenshot();
+
+    /** Makes the inside of the window this large. */
+    void size(int width, int height);
+
+    /** Reads the page again and again, as it renews itself, until it holds these words. */
+    default void await(String words, Duration atMost) {
+        Waiting.until(
+                () -> text().contains(words), atMost, () -> "“" + words + "” did not come; the page says:\n" + text());
+    }
+
+    @Override
+    void close();
+}

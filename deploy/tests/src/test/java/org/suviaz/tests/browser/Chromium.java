@@ -1,0 +1,208 @@
+package org.suviaz.tests.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+
+/** Debian's Chromium, with JavaScript, in Belarusian. */
+public final class Chromium implements Browser {
+    private static final Duration PAGE = Duration.ofSeconds(60);
+
+    private final Path downloads;
+    private final ChromeDriver driver;
+
+    /** Starts a browser of its own; the folder keeps its profile and what is downloaded. */
+    public Chromium(Path program, Path driverProgram, Path folder) {
+        try {
+            downloads = Files.createDirectories(folder.resolve("downloads"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var options = new ChromeOptions();
+        options.setBinary(program.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-extensions",
+                "--lang=be",
+                "--window-size=1000,700",
+                "--user-data-dir=" + folder.resolve("profile"));
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "intl.accept_languages", "be",
+                        "plugins.always_open_pdf_externally", true,
+                        "download.prompt_for_download", false,
+                        "credentials_enable_service", false,
+                        "download.default_directory", downloads.toString()));
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driverProgram.toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+        size(1000, 600);
+    }
+
+    @Override
+    public void open(String address) {
+        driver.get(address);
+    }
+
+    @Override
+    public void fill(String field, String text) {
+        WebElement found = field(field);
+        found.clear();
+        found.sendKeys(text);
+    }
+
+    @Override
+    public void choose(String field, String words) {
+        var list = new Select(field(field));
+        String whole = list.getOptions().stream()
+                .map(WebElement::getText)
+                .filter(text -> text.contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("“" + words + "” is none of: "
+                        + list.getOptions().stream().map(WebElement::getText).toList()));
+        list.selectByVisibleText(whole);
+    }
+
+    @Override
+    public void tick(String field, boolean on) {
+        WebElement found = field(field);
+        if (found.isSelected() != on) {
+            found.click();
+        }
+    }
+
+    @Override
+    public void upload(String field, Path file) {
+        field(field).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    @Override
+    public void press(String words) {
+        andThenThePage(() -> element(BUTTON, words).click());
+    }
+
+    @Override
+    public void follow(String words) {
+        andThenThePage(() -> element(LINK, words).click());
+    }
+
+    @Override
+    public Path download(String words) {
+        return Downloads.next(downloads, ".crdownload", () -> element(BUTTON + " | " + LINK, words)
+                .click());
+    }
+
+    @Override
+    public String text() {
+        return String.valueOf(script("return document.body.innerText"));
+    }
+
+    @Override
+    public List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(e -> e.getText().strip())
+                .toList();
+    }
+
+    @Override
+    public String url() {
+        return driver.getCurrentUrl();
+    }
+
+    @Override
+    public String title() {
+        return driver.getTitle();
+    }
+
+    @Override
+    public byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** How many pixels the page is wider than the window: 0 where nothing is cut. */
+    public int overflow() {
+        return ((Number) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** What the browser complained about since it was asked last. */
+    public List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static final String BUTTON =
+            "//button[normalize-space()=\"%1$s\"] | //input[@type='submit'][@value=\"%1$s\"]";
+    private static final String LINK = "//a[normalize-space()=\"%1$s\"]";
+
+    private Object script(String text) {
+        return driver.executeScript(text);
+    }
+
+    /** Marks the page that stands, and waits until a page without the mark is there to its end. */
+    private void andThenThePage(Runnable action) {
+        script("document.documentElement.setAttribute('data-old', '')");
+        action.run();
+        Waiting.until(this::newPageStands, PAGE, () -> "no page came after " + url());
+    }
+
+    private boolean newPageStands() {
+        try {
+            return Boolean.TRUE.equals(script("return document.readyState === 'complete'"
+                    + " && !document.documentElement.hasAttribute('data-old')"));
+        } catch (WebDriverException betweenTwoPages) {
+            return false;
+        }
+    }
+
+    private WebElement field(String name) {
+        return driver.findElements(By.id("form:" + name)).stream()
+                .findFirst()
+                .or(() -> driver.findElements(By.id(name)).stream().findFirst())
+                .orElseGet(() -> driver.findElement(By.name(name)));
+    }
+
+    private WebElement element(String xpath, String words) {
+        return driver.findElements(By.xpath(xpath.formatted(words))).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("“" + words + "” is not on the page:\n" + text()));
+    }
+}

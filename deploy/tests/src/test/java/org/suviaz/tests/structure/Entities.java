@@ -1,0 +1,39 @@
+package org.suviaz.tests.structure;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which entities there are, and that each of them is held by scope or says why not. */
+final class Entities {
+    private static final List<String> SCOPED =
+            List.of("org.suviaz.security.scope.ScopedEntity", "org.suviaz.security.scope.OwnedEntity");
+
+    /** What is in no zone and nobody's own, and why that gives no person away. */
+    private static final Map<String, String> OPEN = Map.of();
+
+    private Entities() {}
+
+    static List<String> unscoped(JavaClasses classes) {
+        return entities(classes)
+                .filter(type -> SCOPED.stream().noneMatch(type::isAssignableTo))
+                .map(JavaClass::getName)
+                .filter(name -> !OPEN.containsKey(name))
+                .toList();
+    }
+
+    static List<String> notInvited(JavaClasses classes) {
+        String guests =
+                Project.text(Project.ROOT.resolve("deploy/persistence/src/main/resources/META-INF/persistence.xml"));
+        return entities(classes)
+                .map(JavaClass::getName)
+                .filter(name -> !guests.contains("<class>" + name + "</class>"))
+                .toList();
+    }
+
+    private static Stream<JavaClass> entities(JavaClasses classes) {
+        return classes.stream().filter(type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
+    }
+}
