@@ -1,27 +1,87 @@
 package org.suviaz.geo.zones;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.spelling.Writing;
+import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Rejected;
 
-/** The door to the tree of zones: everybody reads it from memory, the loader and branches change it. */
+/** The door to the tree of zones: everybody reads it from memory; the loader and new branches change it. */
 @ApplicationScoped
 public class Zones {
 
-    private volatile ZoneTree tree = new ZoneTree(List.of());
+    private static final int LONGEST_NAME = 120;
+
+    private final ZoneLedger ledger;
+    private volatile ZoneTree tree;
+
+    @Inject
+    Zones(ZoneLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    protected Zones() {
+        this(null);
+    }
+
+    void start(@Observes @Priority(100) Startup startup) {
+        load();
+    }
 
     /** The tree as it is now. */
     public ZoneTree tree() {
-        return tree;
+        ZoneTree known = tree;
+        return known == null ? refreshed() : known;
     }
 
-    /** Puts a branch of the organisation's own below a zone and answers its id; it stays even if the caller's transaction fails. */
-    public int addBranch(int parentId, Bilingual name) {
-        throw new UnsupportedOperationException("comes next");
+    /**
+     * Puts a branch of the organisation's own below a zone; it stays even if the caller's transaction fails.
+     *
+     * @return the id of the branch
+     * @throws NotThere for an unknown parent
+     * @throws Rejected at nameBe and nameRu, where a name is missing or longer than 120 letters
+     */
+    public synchronized int addBranch(int parentId, Bilingual name) {
+        Bilingual tidy = name.map(Writing::tidy);
+        check(tidy);
+        int id = ledger.addBranch(parentId, tidy);
+        refreshed();
+        return id;
     }
 
     /** Brings the tree up to the edition of the data in this archive; answers how many zones were added or renamed. */
-    public int load() {
-        return 0;
+    public synchronized int load() {
+        int changed = ledger.bringUpTo(ZoneSource.edition());
+        refreshed();
+        return changed;
+    }
+
+    private synchronized ZoneTree refreshed() {
+        tree = ledger.tree();
+        return tree;
+    }
+
+    private static void check(Bilingual name) {
+        List<FieldProblem> problems = new ArrayList<>();
+        check("nameBe", name.be(), problems);
+        check("nameRu", name.ru(), problems);
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
+    }
+
+    private static void check(String field, String name, List<FieldProblem> problems) {
+        if (name.isEmpty()) {
+            problems.add(new FieldProblem(field, "geo.problem.nameMissing"));
+        } else if (name.length() > LONGEST_NAME) {
+            problems.add(new FieldProblem(field, "geo.problem.nameTooLong", LONGEST_NAME));
+        }
     }
 }
