@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,8 @@ import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
+import org.suviaz.security.audit.AuditKind;
+import org.suviaz.security.audit.AuditLog;
 
 /**
  * Turns what a door throws into the answer a person gets; screens never catch.
@@ -46,7 +49,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     private static boolean answered(FacesContext context, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotThere) {
-                send(context, HttpServletResponse.SC_NOT_FOUND);
+                deny(context);
             } else if (cause instanceof Rejected rejected) {
                 rejected.problems().forEach(problem -> say(context, problem));
                 context.validationFailed();
@@ -74,9 +77,12 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    private static void send(FacesContext context, int status) {
+    /** Not there and not yours get one answer, and one entry for the auditor. */
+    private static void deny(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        CDI.current().select(AuditLog.class).get().append(AuditKind.DENIED, external.getRequestServletPath(), 0);
         try {
-            context.getExternalContext().responseSendError(status, null);
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,6 +40,11 @@ public class Visit implements Serializable {
         signedInAt = now;
     }
 
+    /** When somebody signed in, or null. */
+    Instant since() {
+        return signedInAt;
+    }
+
     /** Whether the visit has lasted longer than anybody may stay. */
     public boolean tooLong(Instant now) {
         return signedInAt != null && signedInAt.plus(LONGEST).isBefore(now);

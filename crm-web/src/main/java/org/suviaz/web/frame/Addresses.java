@@ -1,0 +1,75 @@
+package org.suviaz.web.frame;
+
+import static org.suviaz.security.roles.Right.ADD_PEOPLE;
+import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
+import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
+import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
+import static org.suviaz.security.roles.Right.MANAGE_ZONES;
+import static org.suviaz.security.roles.Right.PRINT_PEOPLE;
+import static org.suviaz.security.roles.Right.READ_LOG;
+import static org.suviaz.security.roles.Right.SEE_PEOPLE;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The guest list: every address of the house and who is let in there. What is not on it does not exist.
+ *
+ * <p>The right named here opens the door of the page; which people are seen behind it is the scope's business.
+ */
+public final class Addresses {
+
+    /** Where everybody begins. */
+    public static final String START = "/start/home/startHome";
+
+    public static final String SIGN_IN = "/signin/form/signInForm";
+
+    /** The pages of people; entering people goes by the same card and form, for the own rows of today. */
+    private static final Map<String, Guest> LIST = Map.ofEntries(
+            Map.entry("/", Guest.SIGNED_IN),
+            Map.entry("/blank.html", Guest.ANYONE),
+            Map.entry(SIGN_IN, Guest.ANYONE),
+            Map.entry("/signin/first/firstSignIn", Guest.ANYONE),
+            Map.entry("/signin/door", Guest.ANYONE),
+            Map.entry("/language", Guest.ANYONE),
+            Map.entry("/leave", Guest.ANYONE),
+            Map.entry("/panic", Guest.ANYONE),
+            Map.entry(START, Guest.SIGNED_IN),
+            Map.entry("/about/keys/keys", Guest.SIGNED_IN),
+            Map.entry("/about/data/aboutData", Guest.SIGNED_IN),
+            Map.entry("/accounts/own/ownPassphrase", Guest.SIGNED_IN),
+            Map.entry("/search", Guest.with(SEE_PEOPLE)),
+            Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE)),
+            Map.entry("/contacts/print/contactPrint", Guest.with(PRINT_PEOPLE)),
+            Map.entry("/imports/list/importList", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/imports/sheets/importSheets", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/imports/columns/importColumns", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/imports/preview/importPreview", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/imports/run/importRun", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/download/faults", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/mailings/list/mailingList", Guest.with(MAIL_PEOPLE)),
+            Map.entry("/mailings/recipients/mailingRecipients", Guest.with(MAIL_PEOPLE)),
+            Map.entry("/mailings/text/mailingText", Guest.with(MAIL_PEOPLE)),
+            Map.entry("/mailings/preview/mailingPreview", Guest.with(MAIL_PEOPLE)),
+            Map.entry("/mailings/letters/mailingLetters", Guest.with(MAIL_PEOPLE)),
+            Map.entry("/download/letters", Guest.with(MAIL_PEOPLE)),
+            Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
+            Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
+            Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
+            Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)));
+
+    private Addresses() {}
+
+    /** Who is let in at that path; nobody at an unlisted one. */
+    static Optional<Guest> guest(String path) {
+        return Optional.ofNullable(LIST.get(path));
+    }
+
+    /** Every listed path, for tests that walk the house. */
+    public static Set<String> all() {
+        return LIST.keySet();
+    }
+}

@@ -1,0 +1,63 @@
+package org.suviaz.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Optional;
+import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.scope.Callers;
+
+/**
+ * Makes this thread work for whoever is signed in, anew for each request, so that the end of an account or a grant
+ * counts at once. Who may not stay any longer is signed out here.
+ */
+public class CallerBinding extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Accounts accounts;
+
+    @Inject
+    private transient Callers callers;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Visits visits;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Principal signedIn = request.getUserPrincipal();
+        if (signedIn == null || callers.anybody().isPresent()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Integer> account = accounts.idOf(signedIn.getName());
+        if (account.isEmpty() || visit.tooLong(Instant.now()) || visits.ended(signedIn.getName(), visit.since())) {
+            signOut(request, response);
+            return;
+        }
+        callers.bind(account.get());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            callers.clear();
+        }
+    }
+
+    private static void signOut(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        request.getSession().invalidate();
+        response.sendRedirect(Addresses.SIGN_IN);
+    }
+}

@@ -1,0 +1,58 @@
+package org.suviaz.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Lets in only requests of the kind that our own pages make: three methods, our own hosts, no other site behind them,
+ * nothing larger than an upload may be.
+ */
+public class KnownRequests extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The largest file that can be uploaded. */
+    public static final int MOST_MEGABYTES = 20;
+
+    private static final long MOST_BYTES = (MOST_MEGABYTES + 1L) << 20;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    /** The host names that this house answers to; an onion address is set by its operator. */
+    private final Set<String> hosts = Set.copyOf(Arrays.asList(
+            System.getProperty("suviaz.hosts", "127.0.0.1,localhost").split(",")));
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!hosts.contains(host(request)) || foreign(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            // Looked at before anything is read: the listener would cut the body, and no page could answer.
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static String host(HttpServletRequest request) {
+        return String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a browser says that another site is behind the request; with no-referrer its Origin says nothing. */
+    private static boolean foreign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !OWN_SITE.contains(site);
+    }
+}

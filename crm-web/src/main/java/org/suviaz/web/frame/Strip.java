@@ -1,0 +1,118 @@
+package org.suviaz.web.frame;
+
+import static org.suviaz.security.roles.Right.ADD_PEOPLE;
+import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
+import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
+import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
+import static org.suviaz.security.roles.Right.MANAGE_ZONES;
+import static org.suviaz.security.roles.Right.READ_LOG;
+import static org.suviaz.security.roles.Right.SEE_PEOPLE;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Caller;
+import org.suviaz.security.scope.Callers;
+
+/** What the two strips at the head of each page show: whose house, which zone and role, and where one can go. */
+@Named
+@RequestScoped
+public class Strip {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("start", Addresses.START, "frame.menu.start"),
+            new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts", SEE_PEOPLE, ADD_PEOPLE),
+            new Entry("entry", "/contacts/edit/contactEdit", "frame.menu.entry", ADD_PEOPLE),
+            new Entry("imports", "/imports/list/importList", "frame.menu.imports", IMPORT_PEOPLE),
+            new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings", MAIL_PEOPLE),
+            new Entry("audit", "/audit/log/auditLog", "frame.menu.audit", READ_LOG),
+            new Entry("accounts", "/accounts/list/accountList", "frame.menu.accounts", MANAGE_ACCOUNTS),
+            new Entry("zones", "/zones/list/zoneList", "frame.menu.zones", MANAGE_ZONES));
+
+    private final Callers callers;
+    private final Words words;
+    private final HttpServletRequest request;
+
+    @Inject
+    public Strip(Callers callers, Words words, HttpServletRequest request) {
+        this.callers = callers;
+        this.words = words;
+        this.request = request;
+    }
+
+    protected Strip() {
+        this(null, null, null);
+    }
+
+    /** One entry of the menu, for callers who hold one of the rights, or for all where it names none. */
+    public record Entry(String section, String address, String label, Right... rights) {
+
+        boolean isFor(Caller caller) {
+            return rights.length == 0 || List.of(rights).stream().anyMatch(caller::may);
+        }
+    }
+
+    public boolean isSignedIn() {
+        return caller().isPresent();
+    }
+
+    /** The organisation's name, which its operator sets; the training one has a name of its own. */
+    public String getOrganisation() {
+        String name = System.getProperty("suviaz.organisation.name");
+        return name == null ? words.get("frame.organisation") : name;
+    }
+
+    /** The caller's zone; where there are several, the first and how many more. */
+    public String getZone() {
+        List<ZoneRow> zones = caller().map(Caller::zones).orElse(List.of());
+        if (zones.isEmpty()) {
+            return "";
+        }
+        String first = zones.get(0).parentId() == null
+                ? words.get("frame.zones.whole")
+                : zones.get(0).name().in(words.language());
+        return zones.size() == 1 ? first : words.of("frame.zones.more", first, zones.size() - 1);
+    }
+
+    public String getRole() {
+        return caller().map(Caller::roles).orElse(List.of()).stream()
+                .map(role -> words.get("frame.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<Entry> getEntries() {
+        return caller().map(known ->
+                        ENTRIES.stream().filter(entry -> entry.isFor(known)).toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the search box is there. */
+    public boolean isSearches() {
+        return caller().filter(known -> known.may(SEE_PEOPLE)).isPresent();
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** The address of this page, for coming back to it; error pages have none. */
+    public String getHere() {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return "/";
+        }
+        String query = Query.of(request);
+        return request.getServletPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private Optional<Caller> caller() {
+        return callers.anybody();
+    }
+}

@@ -1,0 +1,83 @@
+package org.suviaz.web.signin.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.suviaz.problems.Problem;
+import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.TypedText;
+import org.suviaz.web.frame.Visit;
+
+/** The sign-in: name and passphrase are judged together, and whatever is wrong gets one answer. */
+@Named
+@RequestScoped
+public class SignInFormScreen {
+
+    private final SecurityContext security;
+    private final Visit visit;
+    private final TypedText typed;
+    private String name;
+    private String passphrase;
+
+    @Inject
+    public SignInFormScreen(SecurityContext security, Visit visit, TypedText typed) {
+        this.security = security;
+        this.visit = visit;
+        this.typed = typed;
+    }
+
+    protected SignInFormScreen() {
+        this(null, null, null);
+    }
+
+    /** Signs in and leads to the start, or back to the form whose text was kept. */
+    public void signIn() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (name == null || passphrase == null || !isKnown(request, (HttpServletResponse) external.getResponse())) {
+            throw new Problem("signin.refused");
+        }
+        request.changeSessionId();
+        visit.signedIn(Instant.now());
+        external.redirect(typed.address() == null ? Addresses.START : typed.address());
+    }
+
+    private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        AuthenticationParameters parameters = AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(name.strip(), passphrase))
+                .newAuthentication(true);
+        return security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS;
+    }
+
+    /** Whether a form waits for whoever signs in now. */
+    public boolean isTextKept() {
+        return typed.address() != null;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** Never written back into a page. */
+    public String getPassphrase() {
+        return null;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
+    }
+}
