@@ -16,7 +16,7 @@ final class Changelogs {
                         "crm-core/imports",
                         "crm-core/mailings",
                         "deploy/persistence",
-                        "deploy/training")
+                        "deploy/start")
                 .map(module -> Project.ROOT.resolve(module).resolve("src/main/resources"))
                 .flatMap(resources -> Project.files(resources, ".sql").stream().map(file -> name(resources, file)))
                 .filter(file -> file.startsWith("db/"))

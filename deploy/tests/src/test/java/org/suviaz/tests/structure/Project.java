@@ -23,7 +23,7 @@ final class Project {
             "crm-core/mailings",
             "crm-web",
             "deploy/persistence",
-            "deploy/training",
+            "deploy/start",
             "deploy/server");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
