@@ -24,8 +24,17 @@ final class NativeCalls {
             "doWork",
             "doReturningWork");
 
+    /** What does so past Jakarta Persistence altogether. */
+    private static final Set<String> JDBC =
+            Set.of("getConnection", "createStatement", "prepareStatement", "prepareCall", "unwrap");
+
     /** The methods that may, as Class.method. */
-    private static final Set<String> LISTED = Set.of();
+    private static final Set<String> LISTED = Set.of(
+            // the log has a connection of its own and holds no people
+            "AuditWriter.commit",
+            "AuditWriter.readTail",
+            // tables are made by their owner before anybody is there
+            "Migrations.ownersConnection");
 
     private NativeCalls() {}
 
@@ -56,20 +65,20 @@ final class NativeCalls {
                 .toList();
     }
 
-    /** The server's launcher opens the database before the product runs, and migrations are the owner's. */
+    /** The server's launcher opens the database before the product runs. */
     private static Stream<JavaClass> product(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> type.getPackageName().startsWith("org.suviaz"))
-                .filter(type -> !type.getPackageName().startsWith("org.suviaz.launcher"))
-                .filter(type -> !type.getPackageName().startsWith("org.suviaz.persistence"));
+                .filter(type -> !type.getPackageName().startsWith("org.suviaz.launcher"));
     }
 
     private static boolean speaksSql(JavaAccess<?> access) {
         String owner = access.getTarget().getOwner().getPackageName();
-        return owner.equals("java.sql") && access.getTarget().getOwner().isInterface()
-                || owner.equals("javax.sql")
-                || NATIVE.contains(access.getTarget().getName())
-                        && (owner.startsWith("jakarta.persistence") || owner.startsWith("org.hibernate"));
+        String name = access.getTarget().getName();
+        return (owner.equals("java.sql") || owner.equals("javax.sql") || owner.startsWith("org.mariadb"))
+                        && (JDBC.contains(name) || name.startsWith("execute"))
+                || (owner.startsWith("jakarta.persistence") || owner.startsWith("org.hibernate"))
+                        && NATIVE.contains(name);
     }
 
     private static String name(JavaCodeUnit method) {

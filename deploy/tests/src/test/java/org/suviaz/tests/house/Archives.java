@@ -1,0 +1,82 @@
+package org.suviaz.tests.house;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The real archive with a small web module beside its own, in which the tests inside the container run. */
+public final class Archives {
+    private static final String LAYOUT = "META-INF/application.xml";
+
+    private Archives() {}
+
+    /** All that was built, and those test classes in a module of their own. */
+    public static EnterpriseArchive with(Class<?>... tests) {
+        var archive = ShrinkWrap.create(ZipImporter.class, "suviaz-tests.ear")
+                .importFrom(House.archive().toFile())
+                .as(EnterpriseArchive.class);
+        WebArchive module = ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addClasses(tests)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        String layout = new String(bytes(archive, LAYOUT), StandardCharsets.UTF_8)
+                .replace(
+                        "</web>\n  </module>",
+                        "</web>\n  </module>\n  <module><web><web-uri>tests.war</web-uri>"
+                                + "<context-root>/tests-inside</context-root></web></module>");
+        archive.delete(LAYOUT);
+        return archive.add(new StringAsset(layout), LAYOUT).addAsModule(Testable.archiveToTest(module));
+    }
+
+    /** Changes one class file inside one library of the archive. */
+    public static EnterpriseArchive mutated(
+            EnterpriseArchive archive, String library, String type, UnaryOperator<byte[]> change) {
+        byte[] changed = rewritten(bytes(archive, "lib/" + library), type.replace('.', '/') + ".class", change);
+        archive.delete("lib/" + library);
+        return archive.add(new ByteArrayAsset(changed), "lib/" + library);
+    }
+
+    private static byte[] bytes(EnterpriseArchive archive, String path) {
+        try (InputStream in = archive.get(path).getAsset().openStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] rewritten(byte[] jar, String wanted, UnaryOperator<byte[]> change) {
+        var bytes = new ByteArrayOutputStream();
+        boolean found = false;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(jar));
+                var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                boolean hit = entry.getName().equals(wanted);
+                found |= hit;
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(hit ? change.apply(content) : content);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!found) {
+            throw new IllegalStateException(wanted + " is not in the library");
+        }
+        return bytes.toByteArray();
+    }
+}

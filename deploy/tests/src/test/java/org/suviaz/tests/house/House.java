@@ -1,0 +1,122 @@
+package org.suviaz.tests.house;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.suviaz.launcher.AppServer;
+import org.suviaz.launcher.Ports;
+
+/**
+ * The whole house, started once for all tests: the database, the provisioned server and the real archive, in folders of
+ * their own below target. A training organisation lives in it, whose first accounts the tests use.
+ */
+public final class House implements LauncherSessionListener {
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path DEPLOY = TARGET.resolve("../..").normalize();
+
+    private static House open;
+
+    private TestDatabase database;
+    private AppServer server;
+    private PrintWriter log;
+    private final Welcome welcome = new Welcome();
+
+    /** Opens the house where the build asks for it: the tests of structure need none. */
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty("suviaz.house") != null) {
+            try {
+                start();
+            } catch (IOException | SQLException failed) {
+                launcherSessionClosed(session);
+                throw new IllegalStateException("the house does not open; see target/house/server.log", failed);
+            }
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (server != null) {
+            server.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+        if (log != null) {
+            log.close();
+        }
+        open = null;
+    }
+
+    /** The address of the real archive, which is put back first where another one stands in its place. */
+    public static String url() {
+        Deployments.real();
+        return open.server.url();
+    }
+
+    public static TestDatabase database() {
+        return open.database;
+    }
+
+    /** The first account of that role, as the training organisation told it at its first start. */
+    public static FirstAccount account(String role) {
+        return open.welcome.account(role);
+    }
+
+    static int managementPort() {
+        return open.server.managementPort();
+    }
+
+    static Path archive() {
+        return DEPLOY.resolve("ear/target/suviaz.ear");
+    }
+
+    private void start() throws IOException, SQLException {
+        Path folder = emptied(TARGET.resolve("house"));
+        log = new PrintWriter(Files.newBufferedWriter(folder.resolve("server.log"), StandardCharsets.UTF_8), true);
+        database = TestDatabase.start(folder.resolve("database"));
+        server = AppServer.start(
+                DEPLOY.resolve("server/target/server"),
+                folder.resolve("server"),
+                archive(),
+                Ports.free(),
+                database.environment(),
+                List.of("-Dsuviaz.organisation=training"),
+                this::line);
+        open = this;
+        System.setProperty("suviaz.management.port", String.valueOf(server.managementPort()));
+        System.setProperty(
+                "suviaz.server", DEPLOY.resolve("server/target/server").toString());
+    }
+
+    private void line(String line) {
+        if (!welcome.took(line)) {
+            log.println(line);
+        }
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var old = Files.walk(folder)) {
+                old.sorted(Comparator.reverseOrder()).forEach(House::delete);
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.suviaz.tests.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.suviaz.launcher.EmbeddedDatabase;
+import org.suviaz.launcher.Ports;
+
+/** The database of the tests: an embedded one on a free port, or the server that CRM_TEST_DB_URL names. */
+public final class TestDatabase implements AutoCloseable {
+    private final Map<String, String> environment;
+    private final EmbeddedDatabase embedded;
+
+    private TestDatabase(Map<String, String> environment, EmbeddedDatabase embedded) {
+        this.environment = environment;
+        this.embedded = embedded;
+    }
+
+    static TestDatabase start(Path folder) throws IOException, SQLException {
+        String named = System.getenv("CRM_TEST_DB_URL");
+        if (named != null) {
+            return new TestDatabase(
+                    Map.of(
+                            "CRM_DB_URL", named,
+                            "CRM_DB_USER", System.getenv("CRM_TEST_DB_USER"),
+                            "CRM_DB_PASSWORD", System.getenv("CRM_TEST_DB_PASSWORD"),
+                            "CRM_DB_OWNER", System.getenv("CRM_TEST_DB_OWNER"),
+                            "CRM_DB_OWNER_PASSWORD", System.getenv("CRM_TEST_DB_OWNER_PASSWORD")),
+                    null);
+        }
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, Ports.free());
+        return new TestDatabase(embedded.environment(), embedded);
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    /** A connection past the application, with the owner's rights: to look at what was really written. */
+    public Connection owner() throws SQLException {
+        return connection("CRM_DB_OWNER", "CRM_DB_OWNER_PASSWORD");
+    }
+
+    /** A connection with the rights of the application's user. */
+    public Connection application() throws SQLException {
+        return connection("CRM_DB_USER", "CRM_DB_PASSWORD");
+    }
+
+    /** The first column of the first row of a question to the owner's connection. */
+    public long number(String sql, Object... values) {
+        try (Connection connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** As {@link #number}, where the answer is text; null where there is no row. */
+    public String text(String sql, Object... values) {
+        try (Connection connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** Changes rows past the application; says how many. */
+    public int change(String sql, Object... values) {
+        try (Connection connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (embedded != null) {
+                embedded.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Connection connection(String user, String password) throws SQLException {
+        return DriverManager.getConnection(
+                environment.get("CRM_DB_URL"), environment.get(user), environment.get(password));
+    }
+}
