@@ -1,0 +1,105 @@
+package org.suviaz.web.accounts.list;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.suviaz.problems.NotThere;
+import org.suviaz.security.accounts.AccountRow;
+import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.accounts.OneTimeCode;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Callers;
+import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.Visits;
+
+/** The administrator's list of accounts, and, for one picked by its link, a new code or its end. */
+@Named
+@RequestScoped
+public class AccountListScreen {
+
+    private static final String BACK = "/accounts/list/accountList?faces-redirect=true";
+
+    private final Callers callers;
+    private final Accounts accounts;
+    private final IssuedCode issued;
+    private final Notices notices;
+    private final Visits visits;
+    private Integer id;
+    private List<AccountRow> rows;
+    private OneTimeCode code;
+
+    @Inject
+    public AccountListScreen(Callers callers, Accounts accounts, IssuedCode issued, Notices notices, Visits visits) {
+        this.callers = callers;
+        this.accounts = accounts;
+        this.issued = issued;
+        this.notices = notices;
+        this.visits = visits;
+    }
+
+    protected AccountListScreen() {
+        this(null, null, null, null, null);
+    }
+
+    @PostConstruct
+    void open() {
+        callers.require(Right.MANAGE_ACCOUNTS);
+    }
+
+    /** What the page shows; asked for once, for each asking is an entry of the log. */
+    public void load() {
+        rows = accounts.list();
+        code = issued.take();
+    }
+
+    public String reset() {
+        OneTimeCode fresh = accounts.reset(picked());
+        visits.end(fresh.account(), Instant.now());
+        issued.keep(fresh);
+        return BACK;
+    }
+
+    public String end() {
+        accounts.end(picked());
+        notices.add("accounts.list.ended");
+        return BACK;
+    }
+
+    private int picked() {
+        if (id == null) {
+            throw new NotThere();
+        }
+        return id;
+    }
+
+    public List<AccountRow> getRows() {
+        if (rows == null) {
+            load();
+        }
+        return rows;
+    }
+
+    /** The account that was picked, or null. */
+    public AccountRow getPicked() {
+        return getRows().stream()
+                .filter(row -> id != null && row.id() == id && !row.ended())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The code to show, this once, or null. */
+    public OneTimeCode getCode() {
+        return code;
+    }
+
+    public Integer getId() {
+        return id;
+    }
+
+    public void setId(Integer id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,80 @@
+package org.suviaz.web.accounts.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.Rejected;
+import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.scope.Callers;
+import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.Visit;
+import org.suviaz.web.frame.Visits;
+
+/** Changes one's own passphrase; whoever else is signed in to the account is out with it. */
+@Named
+@RequestScoped
+public class OwnPassphraseScreen {
+
+    private final Callers callers;
+    private final Accounts accounts;
+    private final Visits visits;
+    private final Visit visit;
+    private final Notices notices;
+    private String old;
+    private String fresh;
+    private String again;
+
+    @Inject
+    public OwnPassphraseScreen(Callers callers, Accounts accounts, Visits visits, Visit visit, Notices notices) {
+        this.callers = callers;
+        this.accounts = accounts;
+        this.visits = visits;
+        this.visit = visit;
+        this.notices = notices;
+    }
+
+    protected OwnPassphraseScreen() {
+        this(null, null, null, null, null);
+    }
+
+    public String save() {
+        if (!Objects.equals(fresh, again)) {
+            throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
+        }
+        accounts.changeOwn(old, fresh);
+        Instant now = Instant.now();
+        visits.end(callers.current().accountName(), now);
+        visit.signedIn(now);
+        notices.add("accounts.own.done");
+        return Addresses.START + "?faces-redirect=true";
+    }
+
+    public String getOld() {
+        return null;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getFresh() {
+        return null;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
+    }
+
+    public String getAgain() {
+        return null;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}
