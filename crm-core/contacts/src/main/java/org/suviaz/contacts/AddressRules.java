@@ -1,0 +1,166 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.places.Certainty;
+import org.suviaz.geo.places.Match;
+import org.suviaz.geo.places.Places;
+import org.suviaz.geo.places.Settlement;
+import org.suviaz.geo.places.Street;
+import org.suviaz.geo.spelling.SearchKey;
+import org.suviaz.geo.spelling.Writing;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.Zones;
+
+/**
+ * Reads the address of a form and finds the zone. A settlement that nobody knows and one that belongs to others are
+ * the same problem, in the same words: nothing is to be learnt from it.
+ */
+@Dependent
+class AddressRules {
+
+    /** What stands before or after the name of a street that the dictionary does not know. */
+    private static final Pattern KIND_OF_STREET = Pattern.compile(
+            "(?iu)(?<!\\p{L})(вул|вуліца|ул|улица|зав|завулак|пер|переулок|пр|пр-т|просп|праспект|проспект|пл|плошча"
+                    + "|площадь|пр-д|праезд|проезд|б-р|бульвар|тракт|шаша|шоссе|наб|набярэжная|набережная)(?!\\p{L})\\.?");
+
+    private final Places places;
+    private final Zones zones;
+
+    @Inject
+    AddressRules(Places places, Zones zones) {
+        this.places = places;
+        this.zones = zones;
+    }
+
+    AddressFacts read(ContactForm form, Predicate<ZoneRow> mine, Findings findings) {
+        FormText text = new FormText(findings);
+        String written = text.line("settlement", form.settlement(), FormText.LINE);
+        Optional<ZoneRow> chosen = chosen(form.zone(), mine, findings);
+        boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
+        String postalCode = text.postalCode(form.postalCode());
+        Settlement place = zoneWrong ? null : place(written, postalCode, chosen, mine, findings);
+        ZoneRow zone = zone(place, chosen);
+        if (zone == null && written.isEmpty() && !zoneWrong) {
+            findings.problem("settlement", "zone.missing");
+        }
+        String street = text.line("street", form.street(), FormText.LINE);
+        Street known = street(place, street, findings);
+        return new AddressFacts(
+                zone,
+                place,
+                written,
+                street,
+                known.shortForm(),
+                known.base(),
+                known.key(),
+                text.line("house", form.house(), FormText.HOUSE),
+                text.line("flat", form.flat(), FormText.HOUSE),
+                postalCode);
+    }
+
+    /** The street as the dictionary has it, or made of what was written. */
+    private Street street(Settlement place, String street, Findings findings) {
+        if (place != null && !street.isEmpty()) {
+            Match<Street> match = places.street(place.id(), street);
+            if (match.sure().isPresent()) {
+                return match.sure().get();
+            }
+            boolean several = match.certainty() == Certainty.SEVERAL;
+            findings.remark("street", several ? "street.several" : "street.unknown", street);
+        }
+        String bare =
+                KIND_OF_STREET.matcher(Writing.tidy(street)).replaceAll(" ").strip();
+        String base = bare.isEmpty() ? street : bare;
+        Bilingual written = new Bilingual(street, street);
+        return new Street(written, written, new Bilingual(base, base), SearchKey.of(base));
+    }
+
+    private Optional<ZoneRow> chosen(String zone, Predicate<ZoneRow> mine, Findings findings) {
+        if (zone == null || zone.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<ZoneRow> row = number(zone).flatMap(zones.tree()::byId).filter(mine);
+        if (row.isEmpty()) {
+            findings.problem("zone", "zone.notYours", zone.strip());
+        }
+        return row;
+    }
+
+    private static Optional<Integer> number(String text) {
+        String digits = text.strip();
+        return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    private Settlement place(
+            String written, String postalCode, Optional<ZoneRow> chosen, Predicate<ZoneRow> mine, Findings findings) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        List<Settlement> found = candidates(written, chosen);
+        List<Settlement> possible = found.stream()
+                .filter(settlement -> zoneOf(settlement)
+                        .filter(zone ->
+                                chosen.map(choice -> related(choice, zone)).orElse(mine.test(zone)))
+                        .isPresent())
+                .toList();
+        List<Settlement> fitting = byPostalCode(possible, postalCode);
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        if (fitting.size() > 1) {
+            findings.problem("settlement", "settlement.several", written);
+        } else if (chosen.isEmpty()) {
+            findings.problem("settlement", found.isEmpty() ? "settlement.unknown" : "zone.notYours", written);
+        } else if (!found.isEmpty()) {
+            findings.problem("settlement", "settlement.otherZone", written);
+        } else {
+            findings.remark("settlement", "settlement.unknown", written);
+        }
+        return null;
+    }
+
+    /** Looks within the chosen zone first, then around it; without a choice in the whole country. */
+    private List<Settlement> candidates(String written, Optional<ZoneRow> chosen) {
+        if (chosen.isPresent()) {
+            Match<Settlement> within = places.settlement(written, chosen.get().id());
+            if (within.certainty() != Certainty.UNKNOWN) {
+                return within.candidates();
+            }
+        }
+        return places.settlement(written).candidates();
+    }
+
+    private static List<Settlement> byPostalCode(List<Settlement> possible, String postalCode) {
+        if (possible.size() < 2 || postalCode.isEmpty()) {
+            return possible;
+        }
+        List<Settlement> same = possible.stream()
+                .filter(settlement -> postalCode.equals(settlement.postalCode()))
+                .toList();
+        return same.isEmpty() ? possible : same;
+    }
+
+    private Optional<ZoneRow> zoneOf(Settlement settlement) {
+        return zones.tree().byId(settlement.zoneId());
+    }
+
+    /** The choice is a branch of the settlement's zone, or something larger around it. */
+    private static boolean related(ZoneRow choice, ZoneRow zone) {
+        return zone.holds(choice.lft()) || choice.holds(zone.lft());
+    }
+
+    /** The smaller of the two: a branch that was chosen within the settlement's zone, or that zone itself. */
+    private ZoneRow zone(Settlement place, Optional<ZoneRow> chosen) {
+        if (place == null) {
+            return chosen.orElse(null);
+        }
+        ZoneRow own = zoneOf(place).orElse(null);
+        return chosen.filter(choice -> own == null || own.holds(choice.lft())).orElse(own);
+    }
+}

@@ -1,0 +1,19 @@
+package org.suviaz.contacts;
+
+/** Why a person's record changed. */
+enum ChangeCause {
+    SAVE("save"),
+    IMPORT("import"),
+    PUT_AWAY("putAway"),
+    BROUGHT_BACK("broughtBack");
+
+    private final String code;
+
+    ChangeCause(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}

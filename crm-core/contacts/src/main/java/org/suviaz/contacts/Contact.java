@@ -1,0 +1,288 @@
+package org.suviaz.contacts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Gender;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.scope.ScopedEntity;
+
+/** A person: names as written, the numbers by which they are found, the address and what was agreed. */
+@Entity
+@Table(name = "contact")
+class Contact extends ScopedEntity {
+
+    private static final int SORT_KEY = 40;
+    private static final int ADDRESS_KEY = 60;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
+    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = 100)
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    @Column(name = "save_key")
+    private String saveKey;
+
+    @Column(name = "surname_be", nullable = false)
+    private String surnameBe;
+
+    @Column(name = "given_be", nullable = false)
+    private String givenBe;
+
+    @Column(name = "patronymic_be", nullable = false)
+    private String patronymicBe;
+
+    @Column(name = "surname_ru", nullable = false)
+    private String surnameRu;
+
+    @Column(name = "given_ru", nullable = false)
+    private String givenRu;
+
+    @Column(name = "patronymic_ru", nullable = false)
+    private String patronymicRu;
+
+    @Column(name = "sid")
+    private Integer surnameNumber;
+
+    /** Where the other spelling folds to another key. */
+    @Column(name = "sid2")
+    private Integer otherSurnameNumber;
+
+    @Column(name = "fid")
+    private Integer givenNumber;
+
+    @Column(name = "fid2")
+    private Integer otherGivenNumber;
+
+    @Column(name = "stid")
+    private Integer streetNumber;
+
+    @Column(name = "sort_key", nullable = false)
+    private String sortKey;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "gender")
+    private Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "letters")
+    private Language letters;
+
+    @Column(name = "birth_year")
+    private Integer birthYear;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Column(name = "email", nullable = false)
+    private String email;
+
+    @Column(name = "settlement_id")
+    private Integer settlementId;
+
+    @Column(name = "settlement", nullable = false)
+    private String settlement;
+
+    @Column(name = "street", nullable = false)
+    private String street;
+
+    @Column(name = "street_be", nullable = false)
+    private String streetBe;
+
+    @Column(name = "street_ru", nullable = false)
+    private String streetRu;
+
+    @Column(name = "house", nullable = false)
+    private String house;
+
+    @Column(name = "flat", nullable = false)
+    private String flat;
+
+    @Column(name = "postal_code", nullable = false)
+    private String postalCode;
+
+    @Column(name = "address_key", nullable = false)
+    private String addressKey;
+
+    @Column(name = "do_not_write", nullable = false)
+    private boolean doNotWrite;
+
+    @Column(name = "note", nullable = false)
+    private String note;
+
+    @Column(name = "source", nullable = false)
+    private String source;
+
+    @Column(name = "put_away_at")
+    private Instant putAwayAt;
+
+    protected Contact() {}
+
+    Contact(String saveKey) {
+        this.saveKey = saveKey;
+    }
+
+    /** Takes over everything that a form said; phones and marks are rows of their own. */
+    void take(ContactFacts facts, KeyNumbers numbers) {
+        take(facts.names(), numbers);
+        take(facts.address(), numbers.street());
+        birthYear = facts.birth().year();
+        birthDate = facts.birth().day();
+        email = facts.email();
+        doNotWrite = facts.doNotWrite();
+        note = facts.note();
+        source = facts.source();
+    }
+
+    private void take(NameFacts names, KeyNumbers numbers) {
+        surnameBe = names.be().surname();
+        givenBe = names.be().given();
+        patronymicBe = names.be().patronymic();
+        surnameRu = names.ru().surname();
+        givenRu = names.ru().given();
+        patronymicRu = names.ru().patronymic();
+        surnameNumber = numbers.surname();
+        otherSurnameNumber = other(numbers.otherSurname(), numbers.surname());
+        givenNumber = numbers.given();
+        otherGivenNumber = other(numbers.otherGiven(), numbers.given());
+        PersonName main = names.main();
+        sortKey = SortKey.of(SORT_KEY, main.surname(), main.given(), main.patronymic());
+        gender = names.gender();
+        letters = names.letters();
+    }
+
+    private static Integer other(Integer number, Integer first) {
+        return Objects.equals(number, first) ? null : number;
+    }
+
+    private void take(AddressFacts address, Integer number) {
+        settlementId = address.place() == null ? null : address.place().id();
+        settlement = address.settlement();
+        street = address.street();
+        streetBe = address.streetForms().be();
+        streetRu = address.streetForms().ru();
+        streetNumber = number;
+        house = address.house();
+        flat = address.flat();
+        postalCode = address.postalCode();
+        addressKey = SortKey.of(ADDRESS_KEY, address.sortedTown(), address.sortedStreet(), house, flat);
+        moveTo(address.zone());
+    }
+
+    void moveTo(ZoneRow zone) {
+        placeIn(zone);
+    }
+
+    /** The last form that was saved, so that a second click on the same one is known. */
+    void savedBy(String key) {
+        saveKey = key == null || key.isBlank() ? saveKey : key;
+    }
+
+    void putAway(Instant when) {
+        putAwayAt = when;
+    }
+
+    void bringBack() {
+        putAwayAt = null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String saveKey() {
+        return saveKey;
+    }
+
+    PersonName be() {
+        return new PersonName(surnameBe, givenBe, patronymicBe);
+    }
+
+    PersonName ru() {
+        return new PersonName(surnameRu, givenRu, patronymicRu);
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    Language letters() {
+        return letters;
+    }
+
+    BirthDate birth() {
+        return new BirthDate(birthYear, birthDate);
+    }
+
+    String email() {
+        return email;
+    }
+
+    Integer settlementId() {
+        return settlementId;
+    }
+
+    String settlement() {
+        return settlement;
+    }
+
+    String street() {
+        return street;
+    }
+
+    Bilingual streetForms() {
+        return new Bilingual(streetBe, streetRu);
+    }
+
+    String house() {
+        return house;
+    }
+
+    String flat() {
+        return flat;
+    }
+
+    String postalCode() {
+        return postalCode;
+    }
+
+    boolean doNotWrite() {
+        return doNotWrite;
+    }
+
+    String note() {
+        return note;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Instant putAwayAt() {
+        return putAwayAt;
+    }
+}

@@ -1,0 +1,53 @@
+package org.suviaz.contacts;
+
+import java.time.Instant;
+import java.util.List;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Gender;
+
+/**
+ * Everything about one person, in the reader's language where there are two.
+ *
+ * @param name surname, given name, patronymic; in the other spelling where this one is missing
+ * @param otherName the same in the other spelling, or empty
+ * @param gender null where unknown
+ * @param birth a date, a year or empty
+ * @param phones whole, written for the eye
+ * @param zonePath the zones from the country down
+ * @param address street, house, flat
+ * @param otherAddress the same in the other language, or empty
+ * @param postalCode the written one, or that of the settlement, or empty
+ * @param putAwayAt null while the person is in the lists
+ * @param addedBy the name of the account
+ * @param history the newest first, at most 200
+ * @param mayChange whether the reader may edit
+ * @param mayPutAway whether the reader may put away or bring back
+ */
+public record ContactCard(
+        long id,
+        String code,
+        int version,
+        String name,
+        String otherName,
+        Gender gender,
+        Language letters,
+        String birth,
+        List<String> phones,
+        String email,
+        int zoneId,
+        List<String> zonePath,
+        String settlement,
+        String address,
+        String otherAddress,
+        String postalCode,
+        boolean doNotWrite,
+        List<String> tags,
+        String note,
+        String source,
+        boolean putAway,
+        Instant putAwayAt,
+        Instant addedAt,
+        String addedBy,
+        List<HistoryRow> history,
+        boolean mayChange,
+        boolean mayPutAway) {}

@@ -1,0 +1,152 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.places.Places;
+import org.suviaz.geo.places.Settlement;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.ZoneTree;
+import org.suviaz.geo.zones.Zones;
+
+/** Lays out one person for reading, or as a form for editing. */
+@Dependent
+class ContactCards {
+
+    private static final int MOST_HISTORY = 200;
+
+    private final ContactPhones phones;
+    private final ContactTags tags;
+    private final ContactJournal journal;
+    private final ContactRows rows;
+    private final ContactAccess access;
+    private final Zones zones;
+    private final Places places;
+
+    @Inject
+    ContactCards(
+            ContactPhones phones,
+            ContactTags tags,
+            ContactJournal journal,
+            ContactRows rows,
+            ContactAccess access,
+            Zones zones,
+            Places places) {
+        this.phones = phones;
+        this.tags = tags;
+        this.journal = journal;
+        this.rows = rows;
+        this.access = access;
+        this.zones = zones;
+        this.places = places;
+    }
+
+    ContactCard card(Contact contact, Language language) {
+        Bilingual both = new Bilingual(contact.be().whole(), contact.ru().whole());
+        Bilingual address = contact.streetForms().map(street -> Address.line(street, contact.house(), contact.flat()));
+        return new ContactCard(
+                contact.id(),
+                ContactCode.of(contact.id()),
+                contact.version(),
+                both.in(language),
+                ContactRows.otherThan(both.in(language), both),
+                contact.gender(),
+                contact.letters(),
+                contact.birth().written(),
+                numbers(contact).stream().map(Phones::written).toList(),
+                contact.email(),
+                contact.zoneId(),
+                zonePath(contact.zoneId(), language),
+                rows.town(contact.settlementId(), contact.settlement(), language),
+                address.in(language),
+                address.be().equals(address.ru()) ? "" : ContactRows.otherThan(address.in(language), address),
+                postalCode(contact.postalCode(), contact.settlementId(), places),
+                contact.doNotWrite(),
+                tags.namesOf(contact.id()),
+                contact.note(),
+                contact.source(),
+                contact.putAwayAt() != null,
+                contact.putAwayAt(),
+                contact.createdAt(),
+                journal.addedBy(contact.id()),
+                history(contact.id(), language),
+                access.mayChange(contact),
+                access.mayPutAway(contact));
+    }
+
+    ContactForm form(Contact contact, String saveKey) {
+        return new ContactDraft()
+                .id(contact.id(), contact.version())
+                .saveKey(saveKey)
+                .be(contact.be().surname(), contact.be().given(), contact.be().patronymic())
+                .ru(contact.ru().surname(), contact.ru().given(), contact.ru().patronymic())
+                .gender(contact.gender())
+                .letters(contact.letters())
+                .birth(contact.birth().written())
+                .phones(numbers(contact).stream().map(Phones::written).toArray(String[]::new))
+                .email(contact.email())
+                .zone(chosenZone(contact))
+                .settlement(contact.settlement())
+                .street(contact.street(), contact.house(), contact.flat())
+                .postalCode(contact.postalCode())
+                .doNotWrite(contact.doNotWrite())
+                .tags(tags.namesOf(contact.id()).toArray(String[]::new))
+                .note(contact.note())
+                .source(contact.source())
+                .form();
+    }
+
+    /** The written one, or that of the settlement, or empty. */
+    static String postalCode(String written, Integer settlementId, Places places) {
+        if (!written.isEmpty() || settlementId == null) {
+            return written;
+        }
+        return places.settlement(settlementId).map(Settlement::postalCode).orElse("");
+    }
+
+    /** Null where the settlement says it by itself. */
+    private String chosenZone(Contact contact) {
+        boolean bySettlement = contact.settlementId() != null
+                && places.settlement(contact.settlementId())
+                        .filter(place -> place.zoneId() == contact.zoneId())
+                        .isPresent();
+        return bySettlement ? null : Integer.toString(contact.zoneId());
+    }
+
+    private List<String> numbers(Contact contact) {
+        return phones.of(contact.id()).stream().map(ContactPhone::number).toList();
+    }
+
+    private List<String> zonePath(int zoneId, Language language) {
+        ZoneTree tree = zones.tree();
+        return tree.path(zoneId).stream().map(zone -> zone.name().in(language)).toList();
+    }
+
+    private List<HistoryRow> history(long id, Language language) {
+        return journal.of(id, MOST_HISTORY).stream()
+                .map(row -> "zone".equals(row.field()) ? zoneNamed(row, language) : row)
+                .toList();
+    }
+
+    private HistoryRow zoneNamed(HistoryRow row, Language language) {
+        return new HistoryRow(
+                row.at(),
+                row.account(),
+                row.cause(),
+                row.field(),
+                zoneName(row.before(), language),
+                zoneName(row.after(), language));
+    }
+
+    private String zoneName(String id, Language language) {
+        return id.isEmpty()
+                ? ""
+                : zones.tree()
+                        .byId(Integer.parseInt(id))
+                        .map(ZoneRow::name)
+                        .map(name -> name.in(language))
+                        .orElse(id);
+    }
+}

@@ -1,0 +1,185 @@
+package org.suviaz.contacts;
+
+import java.util.List;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Gender;
+
+/** Fills a {@link ContactForm} part by part; what is not named stays empty. */
+public final class ContactDraft {
+
+    private Long id;
+    private Integer version;
+    private String saveKey;
+    private String surnameBe = "";
+    private String givenBe = "";
+    private String patronymicBe = "";
+    private String surnameRu = "";
+    private String givenRu = "";
+    private String patronymicRu = "";
+    private Gender gender;
+    private Language letters;
+    private String birth = "";
+    private List<String> phones = List.of();
+    private String email = "";
+    private String zone;
+    private String settlement = "";
+    private String street = "";
+    private String house = "";
+    private String flat = "";
+    private String postalCode = "";
+    private boolean doNotWrite;
+    private List<String> tags = List.of();
+    private String note = "";
+    private String source = "";
+
+    public ContactDraft() {}
+
+    ContactDraft(ContactForm form) {
+        this.id = form.id();
+        this.version = form.version();
+        this.saveKey = form.saveKey();
+        this.surnameBe = form.surnameBe();
+        this.givenBe = form.givenBe();
+        this.patronymicBe = form.patronymicBe();
+        this.surnameRu = form.surnameRu();
+        this.givenRu = form.givenRu();
+        this.patronymicRu = form.patronymicRu();
+        this.gender = form.gender();
+        this.letters = form.letters();
+        this.birth = form.birth();
+        this.phones = form.phones();
+        this.email = form.email();
+        this.zone = form.zone();
+        this.settlement = form.settlement();
+        this.street = form.street();
+        this.house = form.house();
+        this.flat = form.flat();
+        this.postalCode = form.postalCode();
+        this.doNotWrite = form.doNotWrite();
+        this.tags = form.tags();
+        this.note = form.note();
+        this.source = form.source();
+    }
+
+    public ContactDraft id(Long id, Integer version) {
+        this.id = id;
+        this.version = version;
+        return this;
+    }
+
+    public ContactDraft saveKey(String saveKey) {
+        this.saveKey = saveKey;
+        return this;
+    }
+
+    /** The name as written in Belarusian. */
+    public ContactDraft be(String surnameBe, String givenBe, String patronymicBe) {
+        this.surnameBe = surnameBe;
+        this.givenBe = givenBe;
+        this.patronymicBe = patronymicBe;
+        return this;
+    }
+
+    /** The name as written in Russian. */
+    public ContactDraft ru(String surnameRu, String givenRu, String patronymicRu) {
+        this.surnameRu = surnameRu;
+        this.givenRu = givenRu;
+        this.patronymicRu = patronymicRu;
+        return this;
+    }
+
+    public ContactDraft gender(Gender gender) {
+        this.gender = gender;
+        return this;
+    }
+
+    public ContactDraft letters(Language letters) {
+        this.letters = letters;
+        return this;
+    }
+
+    public ContactDraft birth(String birth) {
+        this.birth = birth;
+        return this;
+    }
+
+    public ContactDraft phones(String... phones) {
+        this.phones = List.of(phones);
+        return this;
+    }
+
+    public ContactDraft email(String email) {
+        this.email = email;
+        return this;
+    }
+
+    public ContactDraft zone(String zone) {
+        this.zone = zone;
+        return this;
+    }
+
+    public ContactDraft settlement(String settlement) {
+        this.settlement = settlement;
+        return this;
+    }
+
+    public ContactDraft street(String street, String house, String flat) {
+        this.street = street;
+        this.house = house;
+        this.flat = flat;
+        return this;
+    }
+
+    public ContactDraft postalCode(String postalCode) {
+        this.postalCode = postalCode;
+        return this;
+    }
+
+    public ContactDraft doNotWrite(boolean doNotWrite) {
+        this.doNotWrite = doNotWrite;
+        return this;
+    }
+
+    public ContactDraft tags(String... tags) {
+        this.tags = List.of(tags);
+        return this;
+    }
+
+    public ContactDraft note(String note) {
+        this.note = note;
+        return this;
+    }
+
+    public ContactDraft source(String source) {
+        this.source = source;
+        return this;
+    }
+
+    public ContactForm form() {
+        return new ContactForm(
+                id,
+                version,
+                saveKey,
+                surnameBe,
+                givenBe,
+                patronymicBe,
+                surnameRu,
+                givenRu,
+                patronymicRu,
+                gender,
+                letters,
+                birth,
+                phones,
+                email,
+                zone,
+                settlement,
+                street,
+                house,
+                flat,
+                postalCode,
+                doNotWrite,
+                tags,
+                note,
+                source);
+    }
+}

@@ -1,0 +1,112 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.suviaz.geo.Language;
+import org.suviaz.problems.NotThere;
+import org.suviaz.security.audit.AuditKind;
+import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.scope.Callers;
+
+/** Answers a query for people: a page of them, all up to a limit, or how many. */
+@Dependent
+class ContactFinder {
+
+    private static final int AT_ONCE = 1000;
+
+    private final ContactLists lists;
+    private final ContactSearch search;
+    private final ContactRows rows;
+    private final Callers callers;
+    private final AuditLog log;
+
+    @Inject
+    ContactFinder(ContactLists lists, ContactSearch search, ContactRows rows, Callers callers, AuditLog log) {
+        this.lists = lists;
+        this.search = search;
+        this.rows = rows;
+        this.callers = callers;
+        this.log = log;
+    }
+
+    ContactPage page(ContactQuery query, Language language) {
+        List<SearchTerm> terms = terms(query);
+        Where where = new Where();
+        if (!narrow(where, query, terms)) {
+            return ContactPage.of(List.of(), 0, false, 1, query.size());
+        }
+        long counted = lists.count(where);
+        boolean capped = counted > ContactLists.MOST_COUNTED;
+        long count = Math.min(counted, ContactLists.MOST_COUNTED);
+        int page = Math.min(query.page(), ContactPage.pages(count, query.size()));
+        List<ContactLine> lines =
+                lists.lines(where, query.sort(), query.descending(), (page - 1) * query.size(), query.size());
+        return ContactPage.of(rows.of(lines, language, terms), count, capped, page, query.size());
+    }
+
+    /** All that fit and lie in a zone that passes, in their order; null where there are more than so many. */
+    List<ContactRow> all(ContactQuery query, Language language, Predicate<Integer> zones, int most) {
+        List<SearchTerm> terms = terms(query);
+        Where where = new Where();
+        List<ContactLine> found = new ArrayList<>();
+        if (narrow(where, query, terms)) {
+            if (count(where, zones) > most) {
+                return null;
+            }
+            int first = 0;
+            List<ContactLine> some;
+            do {
+                some = lists.lines(where, query.sort(), query.descending(), first, AT_ONCE);
+                some.stream().filter(line -> zones.test(line.zoneNumber())).forEach(found::add);
+                first += AT_ONCE;
+            } while (some.size() == AT_ONCE);
+        }
+        return rows.of(found, language, terms);
+    }
+
+    long count(ContactQuery query, Predicate<Integer> zones) {
+        Where where = new Where();
+        return narrow(where, query, terms(query)) ? count(where, zones) : 0;
+    }
+
+    private long count(Where where, Predicate<Integer> zones) {
+        return lists.countByZone(where).stream()
+                .filter(zone -> zones.test(zone.zoneNumber()))
+                .mapToLong(ContactLists.ZoneCount::people)
+                .sum();
+    }
+
+    List<Recipient> recipients(ContactQuery query, long afterId, int most) {
+        Where where = new Where();
+        if (!narrow(where, query, terms(query))) {
+            return List.of();
+        }
+        where.and("c.id > :after", "after", afterId);
+        return lists.recipients(where, most);
+    }
+
+    private List<SearchTerm> terms(ContactQuery query) {
+        return query.words() == null ? List.of() : search.terms(query.words());
+    }
+
+    /** False where nobody can fit. */
+    private boolean narrow(Where where, ContactQuery query, List<SearchTerm> terms) {
+        if (query.zoneId() != null) {
+            choose(where, query.zoneId());
+        }
+        ContactLists.narrow(where, query);
+        return query.words() == null || ContactSearch.narrow(where, terms);
+    }
+
+    private void choose(Where where, int zoneId) {
+        try {
+            where.within(callers.choice(zoneId));
+        } catch (NotThere foreign) {
+            log.append(AuditKind.DENIED, "zone " + zoneId, 0);
+            throw foreign;
+        }
+    }
+}

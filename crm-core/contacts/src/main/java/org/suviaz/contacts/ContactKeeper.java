@@ -1,0 +1,86 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.suviaz.geo.spelling.SearchKey;
+
+/** Turns what a form said into rows: the person, the phones, the marks, the journal; moves them all together. */
+@Dependent
+class ContactKeeper {
+
+    private final ContactRepository contacts;
+    private final ContactPhones phones;
+    private final ContactTags tags;
+    private final ContactJournal journal;
+    private final NameKeys keys;
+
+    @Inject
+    ContactKeeper(
+            ContactRepository contacts, ContactPhones phones, ContactTags tags, ContactJournal journal, NameKeys keys) {
+        this.contacts = contacts;
+        this.phones = phones;
+        this.tags = tags;
+        this.journal = journal;
+        this.keys = keys;
+    }
+
+    /** A new person, not yet written; the id is there. */
+    Contact add(ContactFacts facts, String saveKey) {
+        Contact contact = new Contact(saveKey == null || saveKey.isBlank() ? null : saveKey);
+        contact.take(facts, numbers(facts));
+        contacts.add(contact);
+        return contact;
+    }
+
+    /** What belongs to a new person. */
+    void addParts(Contact contact, ContactFacts facts, String account, ChangeCause cause, Long entry) {
+        phones.add(contact, facts.phones());
+        tags.add(contact, facts.tags());
+        journal.write(contact, account, cause, entry);
+    }
+
+    void change(Contact contact, ContactFacts facts, String account, long entry) {
+        List<ContactPhone> oldPhones = phones.of(contact.id());
+        List<ContactTag> oldTags = tags.of(contact.id());
+        List<String> oldNumbers = oldPhones.stream().map(ContactPhone::number).toList();
+        Map<String, String> before = ContactPicture.of(contact, oldNumbers, tags.namesOf(contact.id()));
+        int zone = contact.zoneId();
+        contact.take(facts, numbers(facts));
+        if (zone != contact.zoneId()) {
+            journal.follow(contact);
+        }
+        phones.replace(contact, oldPhones, facts.phones());
+        tags.replace(contact, oldTags, facts.tags());
+        contacts.flush();
+        Map<String, String> after = ContactPicture.of(contact, facts.phones(), tags.namesOf(contact.id()));
+        journal.write(contact, account, ChangeCause.SAVE, entry, before, after);
+    }
+
+    /** Gives numbers to all new names of these people at once. */
+    void learn(List<ContactFacts> people) {
+        keys.learn(KeyKind.SURNAME, folded(people, facts -> facts.names().main().surname()));
+        keys.learn(KeyKind.SURNAME, folded(people, facts -> facts.names().otherSurname()));
+        keys.learn(KeyKind.GIVEN, folded(people, facts -> facts.names().main().given()));
+        keys.learn(KeyKind.GIVEN, folded(people, facts -> facts.names().otherGiven()));
+        keys.learn(
+                KeyKind.STREET,
+                people.stream().map(facts -> facts.address().streetKey()).toList());
+    }
+
+    private static List<String> folded(List<ContactFacts> people, Function<ContactFacts, String> name) {
+        return people.stream().map(name).map(SearchKey::of).toList();
+    }
+
+    private KeyNumbers numbers(ContactFacts facts) {
+        NameFacts names = facts.names();
+        return new KeyNumbers(
+                keys.number(KeyKind.SURNAME, SearchKey.of(names.main().surname())),
+                keys.number(KeyKind.SURNAME, SearchKey.of(names.otherSurname())),
+                keys.number(KeyKind.GIVEN, SearchKey.of(names.main().given())),
+                keys.number(KeyKind.GIVEN, SearchKey.of(names.otherGiven())),
+                keys.number(KeyKind.STREET, facts.address().streetKey()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.suviaz.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Language;
+
+/** What a list reads of a person. */
+record ContactLine(
+        long id,
+        int zoneNumber,
+        PersonName be,
+        PersonName ru,
+        BirthDate birth,
+        Integer settlementId,
+        String settlement,
+        Bilingual street,
+        String house,
+        String flat,
+        boolean doNotWrite,
+        boolean putAway,
+        Instant createdAt,
+        Integer surnameNumber,
+        Integer otherSurnameNumber,
+        Integer givenNumber,
+        Integer otherGivenNumber,
+        Integer streetNumber) {
+
+    static final String SELECT = "select c.id, c.zoneNumber, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu,"
+            + " c.givenRu, c.patronymicRu, c.birthYear, c.birthDate, c.settlementId, c.settlement, c.streetBe,"
+            + " c.streetRu, c.house, c.flat, c.doNotWrite, c.putAwayAt, c.createdAt, c.surnameNumber,"
+            + " c.otherSurnameNumber, c.givenNumber, c.otherGivenNumber, c.streetNumber from Contact c";
+
+    /** A row of {@link #SELECT}. */
+    static ContactLine of(Object[] row) {
+        return new ContactLine(
+                (Long) row[0],
+                (Integer) row[1],
+                new PersonName((String) row[2], (String) row[3], (String) row[4]),
+                new PersonName((String) row[5], (String) row[6], (String) row[7]),
+                new BirthDate((Integer) row[8], (LocalDate) row[9]),
+                (Integer) row[10],
+                (String) row[11],
+                new Bilingual((String) row[12], (String) row[13]),
+                (String) row[14],
+                (String) row[15],
+                (Boolean) row[16],
+                row[17] != null,
+                (Instant) row[18],
+                (Integer) row[19],
+                (Integer) row[20],
+                (Integer) row[21],
+                (Integer) row[22],
+                (Integer) row[23]);
+    }
+
+    Bilingual name() {
+        return new Bilingual(be.whole(), ru.whole());
+    }
+
+    String address(Language language) {
+        return Address.line(street.in(language), house, flat);
+    }
+}

@@ -1,0 +1,70 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and replaces people's phones. */
+@Dependent
+class ContactPhones {
+
+    private static final int MOST_BY_END = 2000;
+
+    private final EntityManager entities;
+
+    @Inject
+    ContactPhones(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The people one of whose phones ends with these digits. */
+    List<Long> endingWith(String digits) {
+        return entities.createQuery(
+                        "select p.contactId from ContactPhone p where p.reversed like :beginning", Long.class)
+                .setParameter("beginning", Phones.reversed(digits) + "%")
+                .setMaxResults(MOST_BY_END)
+                .getResultList();
+    }
+
+    List<ContactPhone> of(long contactId) {
+        return entities.createQuery(
+                        "select p from ContactPhone p where p.contactId = :contact order by p.place",
+                        ContactPhone.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+
+    /** The first phone of each of these people. */
+    Map<Long, String> firstOf(Collection<Long> contactIds) {
+        Map<Long, String> numbers = new LinkedHashMap<>();
+        if (!contactIds.isEmpty()) {
+            entities.createQuery(
+                            "select p.contactId, p.number from ContactPhone p where p.contactId in :contacts"
+                                    + " order by p.place",
+                            Object[].class)
+                    .setParameter("contacts", contactIds)
+                    .getResultStream()
+                    .forEach(row -> numbers.putIfAbsent((Long) row[0], (String) row[1]));
+        }
+        return numbers;
+    }
+
+    void add(Contact contact, List<String> numbers) {
+        for (int place = 0; place < numbers.size(); place++) {
+            entities.persist(new ContactPhone(contact, place, numbers.get(place)));
+        }
+    }
+
+    void replace(Contact contact, List<ContactPhone> old, List<String> numbers) {
+        if (old.stream().map(ContactPhone::number).toList().equals(numbers)) {
+            old.forEach(phone -> phone.follow(contact));
+        } else {
+            old.forEach(entities::remove);
+            add(contact, numbers);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.suviaz.contacts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A person field by field, as texts, so that two moments can be compared; fields are named as in {@link ContactForm}. */
+final class ContactPicture {
+
+    private ContactPicture() {}
+
+    static Map<String, String> of(Contact contact, List<String> phones, List<String> tags) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        name(fields, "Be", contact.be());
+        name(fields, "Ru", contact.ru());
+        fields.put("gender", contact.gender() == null ? "" : contact.gender().name());
+        fields.put("letters", contact.letters() == null ? "" : contact.letters().code());
+        fields.put("birth", contact.birth().written());
+        fields.put("phones", String.join(", ", phones));
+        fields.put("email", contact.email());
+        fields.put("zone", Integer.toString(contact.zoneId()));
+        fields.put("settlement", contact.settlement());
+        fields.put("street", contact.street());
+        fields.put("house", contact.house());
+        fields.put("flat", contact.flat());
+        fields.put("postalCode", contact.postalCode());
+        fields.put("doNotWrite", contact.doNotWrite() ? "true" : "");
+        fields.put("tags", String.join(", ", tags));
+        fields.put("note", contact.note());
+        fields.put("source", contact.source());
+        return fields;
+    }
+
+    private static void name(Map<String, String> fields, String spelling, PersonName name) {
+        fields.put("surname" + spelling, name.surname());
+        fields.put("given" + spelling, name.given());
+        fields.put("patronymic" + spelling, name.patronymic());
+    }
+}

@@ -1,0 +1,63 @@
+package org.suviaz.contacts;
+
+/**
+ * Which people a list shows, and in which order.
+ *
+ * @param zoneId a zone that the reader chose, within which to look; null for all that the reader may see
+ * @param tagId only people with this mark, or null
+ * @param doNotWrite only those (not) to be written to, or null
+ * @param letters be or ru: only those who get letters in that language, or null
+ * @param putAway the people who were put away instead of the others
+ * @param words what was typed into the search box, or null
+ * @param sort null means by name
+ * @param page from 1
+ * @param size people on a page, at most 200
+ */
+public record ContactQuery(
+        Integer zoneId,
+        Long tagId,
+        Boolean doNotWrite,
+        String letters,
+        boolean putAway,
+        String words,
+        ContactSort sort,
+        boolean descending,
+        int page,
+        int size) {
+
+    static final int MOST_ON_A_PAGE = 200;
+    private static final int USUAL_ON_A_PAGE = 16;
+    private static final int MOST_WORDS = 200;
+
+    public ContactQuery {
+        sort = sort == null ? ContactSort.NAME : sort;
+        page = Math.max(1, page);
+        size = size < 1 ? USUAL_ON_A_PAGE : Math.min(MOST_ON_A_PAGE, size);
+        letters = "be".equals(letters) || "ru".equals(letters) ? letters : null;
+        words = words == null || words.isBlank() ? null : words.strip();
+        if (words != null && words.length() > MOST_WORDS) {
+            words = words.substring(0, MOST_WORDS);
+        }
+    }
+
+    /** Everybody, by name, first page. */
+    public static ContactQuery everybody() {
+        return new ContactQuery(null, null, null, null, false, null, ContactSort.NAME, false, 1, USUAL_ON_A_PAGE);
+    }
+
+    public ContactQuery withZone(Integer zone) {
+        return new ContactQuery(zone, tagId, doNotWrite, letters, putAway, words, sort, descending, page, size);
+    }
+
+    public ContactQuery withWords(String typed) {
+        return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, typed, sort, descending, page, size);
+    }
+
+    public ContactQuery withPage(int wanted, int people) {
+        return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, wanted, people);
+    }
+
+    public ContactQuery sortedBy(ContactSort order, boolean down) {
+        return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, words, order, down, page, size);
+    }
+}

@@ -1,0 +1,32 @@
+package org.suviaz.contacts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A person as a line of a list.
+ *
+ * @param code the number that people say and write, such as 204396-2
+ * @param name surname, given name, patronymic in the list's language, or in the other where that one is missing
+ * @param address street, house, flat
+ * @param town the settlement with its kind
+ * @param phone the first one, masked, or empty
+ * @param added the day of its saving, by the clock of Minsk
+ * @param birth a date, a year or empty
+ * @param otherName the name in the other spelling, or empty
+ * @param why what a search matched: surname, given, street, house, phone, code; empty outside a search
+ */
+public record ContactRow(
+        long id,
+        String code,
+        String name,
+        String address,
+        String town,
+        String phone,
+        List<String> tags,
+        boolean doNotWrite,
+        boolean putAway,
+        LocalDate added,
+        String birth,
+        String otherName,
+        String why) {}

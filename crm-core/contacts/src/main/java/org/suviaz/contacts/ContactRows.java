@@ -1,0 +1,70 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.places.Places;
+
+/** Makes rows for the eye of lines from the database. */
+@Dependent
+class ContactRows {
+
+    private final ContactPhones phones;
+    private final ContactTags tags;
+    private final Places places;
+
+    @Inject
+    ContactRows(ContactPhones phones, ContactTags tags, Places places) {
+        this.phones = phones;
+        this.tags = tags;
+        this.places = places;
+    }
+
+    List<ContactRow> of(List<ContactLine> lines, Language language, List<SearchTerm> terms) {
+        List<Long> ids = lines.stream().map(ContactLine::id).toList();
+        Map<Long, String> numbers = phones.firstOf(ids);
+        Map<Long, List<String>> marks = tags.namesOf(ids);
+        return lines.stream()
+                .map(line -> row(
+                        line,
+                        language,
+                        Phones.masked(numbers.getOrDefault(line.id(), "")),
+                        marks.getOrDefault(line.id(), List.of()),
+                        terms.isEmpty() ? "" : terms.get(0).why(line)))
+                .toList();
+    }
+
+    private ContactRow row(ContactLine line, Language language, String phone, List<String> marks, String why) {
+        String name = line.name().in(language);
+        return new ContactRow(
+                line.id(),
+                ContactCode.of(line.id()),
+                name,
+                line.address(language),
+                town(line.settlementId(), line.settlement(), language),
+                phone,
+                List.copyOf(marks),
+                line.doNotWrite(),
+                line.putAway(),
+                LocalDate.ofInstant(line.createdAt(), ContactRules.HOME),
+                line.birth().written(),
+                otherThan(name, line.name()),
+                why);
+    }
+
+    String town(Integer settlementId, String written, Language language) {
+        return settlementId == null
+                ? written
+                : places.settlement(settlementId)
+                        .map(place -> place.label().in(language))
+                        .orElse(written);
+    }
+
+    static String otherThan(String shown, Bilingual both) {
+        return shown.equals(both.be()) ? both.ru() : both.be();
+    }
+}

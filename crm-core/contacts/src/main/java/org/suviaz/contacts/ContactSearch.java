@@ -1,0 +1,99 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.suviaz.geo.spelling.SearchKey;
+
+/**
+ * Reads what was typed into the search box: each word may be a surname, a given name or a street in any spelling, the
+ * end of a phone, a code or a house, and every word has to fit.
+ */
+@Dependent
+class ContactSearch {
+
+    private static final int MOST_WORDS = 6;
+    private static final int DIGITS_OF_A_PHONE = 4;
+    private static final Pattern ONE_NUMBER = Pattern.compile("[\\d\\s+()./\\-–\u00a0]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u00a0,;]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern HOUSE = Pattern.compile("\\d.*");
+
+    private final NameKeys keys;
+    private final ContactPhones phones;
+
+    @Inject
+    ContactSearch(NameKeys keys, ContactPhones phones) {
+        this.keys = keys;
+        this.phones = phones;
+    }
+
+    /** One term a word; a word without a letter or digit is none. */
+    List<SearchTerm> terms(String typed) {
+        return words(typed).stream().map(this::term).flatMap(Optional::stream).toList();
+    }
+
+    static List<String> words(String typed) {
+        if (ONE_NUMBER.matcher(typed).matches() && digits(typed).length() >= DIGITS_OF_A_PHONE) {
+            return List.of(typed.strip());
+        }
+        return Arrays.stream(BETWEEN_WORDS.split(typed.strip()))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private Optional<SearchTerm> term(String word) {
+        String digits = digits(word);
+        if (ONE_NUMBER.matcher(word).matches() && digits.length() >= DIGITS_OF_A_PHONE) {
+            return Optional.of(number(word, digits));
+        }
+        if (HOUSE.matcher(word).matches()) {
+            return Optional.of(SearchTerm.house(word));
+        }
+        String beginning = SearchKey.prefixOf(word).strip();
+        return beginning.isEmpty() ? Optional.empty() : Optional.of(name(beginning));
+    }
+
+    private SearchTerm name(String beginning) {
+        return SearchTerm.name(
+                keys.beginningWith(KeyKind.SURNAME, beginning),
+                keys.beginningWith(KeyKind.GIVEN, beginning),
+                keys.beginningWith(KeyKind.STREET, beginning));
+    }
+
+    private SearchTerm number(String word, String digits) {
+        OptionalLong code = ContactCode.idOf(word);
+        Set<Long> people = new HashSet<>(phones.endingWith(digits));
+        return SearchTerm.number(people, code.isPresent() ? code.getAsLong() : null);
+    }
+
+    private static String digits(String text) {
+        return NO_DIGIT.matcher(text).replaceAll("");
+    }
+
+    /** Adds the terms to the conditions; false where nobody can fit. */
+    static boolean narrow(Where where, List<SearchTerm> terms) {
+        boolean onlyHouses = terms.stream().allMatch(term -> term.house() != null);
+        if (onlyHouses || terms.stream().anyMatch(SearchTerm::hopeless)) {
+            return false;
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            SearchTerm term = terms.get(i);
+            where.any(
+                    where.anyOf("surnames" + i, term.surnames(), "surnameNumber", "otherSurnameNumber"),
+                    where.anyOf("givenNames" + i, term.givenNames(), "givenNumber", "otherGivenNumber"),
+                    where.anyOf("streets" + i, term.streets(), "streetNumber"),
+                    where.anyOf("people" + i, term.people(), "id"),
+                    where.equal("code" + i, term.code(), "id"),
+                    where.equal("house" + i, term.house(), "house", "flat"));
+        }
+        return true;
+    }
+}

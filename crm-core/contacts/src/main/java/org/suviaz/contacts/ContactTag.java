@@ -1,0 +1,25 @@
+package org.suviaz.contacts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** That a person carries a mark. */
+@Entity
+@Table(name = "contact_tag")
+class ContactTag extends ContactPart {
+
+    @Column(name = "tag_id", nullable = false, updatable = false)
+    private long tagId;
+
+    protected ContactTag() {}
+
+    ContactTag(Contact contact, long tagId) {
+        super(contact);
+        this.tagId = tagId;
+    }
+
+    long tagId() {
+        return tagId;
+    }
+}

@@ -1,0 +1,85 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads and changes which marks people carry. */
+@Dependent
+class ContactTags {
+
+    private final EntityManager entities;
+    private final TagNames names;
+
+    @Inject
+    ContactTags(EntityManager entities, TagNames names) {
+        this.entities = entities;
+        this.names = names;
+    }
+
+    /** The marks that people within the reader's scope carry; of others nobody learns that they are in use. */
+    List<TagRow> inUse() {
+        return entities.createQuery(
+                        "select t.id, t.name from Tag t where exists"
+                                + " (select 1 from ContactTag ct where ct.tagId = t.id) order by t.name",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new TagRow((Long) row[0], (String) row[1]))
+                .toList();
+    }
+
+    List<ContactTag> of(long contactId) {
+        return entities.createQuery("select ct from ContactTag ct where ct.contactId = :contact", ContactTag.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+
+    List<String> namesOf(long contactId) {
+        return namesOf(List.of(contactId)).getOrDefault(contactId, List.of());
+    }
+
+    /** The names of the marks of each of these people, in their order. */
+    Map<Long, List<String>> namesOf(Collection<Long> contactIds) {
+        Map<Long, List<String>> found = new HashMap<>();
+        if (!contactIds.isEmpty()) {
+            entities.createQuery(
+                            "select ct.contactId, t.name from ContactTag ct, Tag t"
+                                    + " where t.id = ct.tagId and ct.contactId in :contacts order by t.name",
+                            Object[].class)
+                    .setParameter("contacts", contactIds)
+                    .getResultStream()
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return found;
+    }
+
+    void add(Contact contact, List<String> tags) {
+        numbers(tags).forEach(tag -> entities.persist(new ContactTag(contact, tag)));
+    }
+
+    void replace(Contact contact, List<ContactTag> old, List<String> tags) {
+        Set<Long> wanted = numbers(tags);
+        for (ContactTag tag : old) {
+            if (wanted.remove(tag.tagId())) {
+                tag.follow(contact);
+            } else {
+                entities.remove(tag);
+            }
+        }
+        wanted.forEach(tag -> entities.persist(new ContactTag(contact, tag)));
+    }
+
+    private Set<Long> numbers(List<String> tags) {
+        Set<Long> numbers = new TreeSet<>();
+        tags.forEach(tag -> numbers.add(names.number(tag)));
+        return numbers;
+    }
+}

@@ -1,0 +1,133 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.Rejected;
+import org.suviaz.security.audit.AuditKind;
+import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Caller;
+import org.suviaz.security.scope.Callers;
+
+/** Saves, puts away and brings back one person, each in one transaction. */
+@ApplicationScoped
+@Transactional
+class ContactWriter {
+
+    private final Callers callers;
+    private final ContactRules rules;
+    private final ContactRepository contacts;
+    private final ContactKeeper keeper;
+    private final ContactJournal journal;
+    private final ContactAccess access;
+    private final AuditLog log;
+
+    @Inject
+    ContactWriter(
+            Callers callers,
+            ContactRules rules,
+            ContactRepository contacts,
+            ContactKeeper keeper,
+            ContactJournal journal,
+            ContactAccess access,
+            AuditLog log) {
+        this.callers = callers;
+        this.rules = rules;
+        this.contacts = contacts;
+        this.keeper = keeper;
+        this.journal = journal;
+        this.access = access;
+        this.log = log;
+    }
+
+    protected ContactWriter() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    long save(ContactForm form) {
+        return form.id() == null ? add(form) : change(form);
+    }
+
+    /** Looks again whether another click on the same form has saved the person meanwhile. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Long> savedBy(String saveKey) {
+        return contacts.idBySaveKey(saveKey);
+    }
+
+    private long add(ContactForm form) {
+        Caller caller = callers.require(Right.ADD_PEOPLE);
+        Optional<Long> saved = contacts.idBySaveKey(form.saveKey());
+        if (saved.isPresent()) {
+            return saved.get();
+        }
+        ContactFacts facts = read(form, zone -> caller.may(Right.ADD_PEOPLE, zone.lft()));
+        Contact contact = keeper.add(facts, form.saveKey());
+        contacts.flush();
+        long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
+        keeper.addParts(contact, facts, caller.accountName(), ChangeCause.SAVE, entry);
+        return contact.id();
+    }
+
+    private long change(ContactForm form) {
+        Caller caller = callers.current();
+        Contact contact = access.changeable(form.id());
+        if (form.saveKey() != null && form.saveKey().equals(contact.saveKey())) {
+            return contact.id();
+        }
+        if (form.version() == null || form.version() != contact.version()) {
+            throw stale();
+        }
+        ContactFacts facts = read(form, zone -> zone.id() == contact.zoneId() || mayMoveTo(caller, zone));
+        long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
+        contact.savedBy(form.saveKey());
+        try {
+            keeper.change(contact, facts, caller.accountName(), entry);
+        } catch (OptimisticLockException another) {
+            throw stale();
+        }
+        return contact.id();
+    }
+
+    void putAway(long id) {
+        Contact contact = access.puttable(id);
+        if (contact.putAwayAt() == null) {
+            long entry = log.append(AuditKind.PERSON_PUT_AWAY, ContactCode.of(id), 1);
+            contact.putAway(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry);
+        }
+    }
+
+    void bringBack(long id) {
+        Contact contact = access.puttable(id);
+        if (contact.putAwayAt() != null) {
+            long entry = log.append(AuditKind.PERSON_BROUGHT_BACK, ContactCode.of(id), 1);
+            contact.bringBack();
+            journal.write(contact, callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry);
+        }
+    }
+
+    private ContactFacts read(ContactForm form, Predicate<ZoneRow> mine) {
+        Findings findings = new Findings();
+        ContactFacts facts = rules.read(form, mine, findings);
+        findings.orReject();
+        return facts;
+    }
+
+    private static boolean mayMoveTo(Caller caller, ZoneRow zone) {
+        return caller.may(Right.CHANGE_PEOPLE, zone.lft()) || caller.may(Right.ADD_PEOPLE, zone.lft());
+    }
+
+    private static Rejected stale() {
+        return new Rejected(List.of(new FieldProblem("version", "contacts.problem.version.stale")));
+    }
+}

@@ -1,0 +1,171 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.suviaz.geo.Language;
+import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Problem;
+import org.suviaz.problems.Rejected;
+import org.suviaz.security.audit.AuditKind;
+import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Caller;
+import org.suviaz.security.scope.Callers;
+
+/**
+ * The door to the people. Everybody sees those of the own zones alone, by a rule that lies elsewhere; every look and
+ * every change is an entry of the log before it is shown or commits.
+ */
+@ApplicationScoped
+@Transactional
+public class Contacts {
+
+    /** How many people one printed list holds. */
+    public static final int MOST_PRINTED = 2000;
+
+    private final Callers callers;
+    private final ContactFinder finder;
+    private final ContactCards cards;
+    private final ContactWriter writer;
+    private final ContactAccess access;
+    private final ContactRepository contacts;
+    private final ContactTags tags;
+    private final AuditLog log;
+
+    @Inject
+    Contacts(
+            Callers callers,
+            ContactFinder finder,
+            ContactCards cards,
+            ContactWriter writer,
+            ContactAccess access,
+            ContactRepository contacts,
+            ContactTags tags,
+            AuditLog log) {
+        this.callers = callers;
+        this.finder = finder;
+        this.cards = cards;
+        this.writer = writer;
+        this.access = access;
+        this.contacts = contacts;
+        this.tags = tags;
+        this.log = log;
+    }
+
+    protected Contacts() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * A page of a list or search.
+     *
+     * @throws NotThere where the chosen zone is none of the caller's
+     */
+    public ContactPage page(ContactQuery query, Language language) {
+        reader();
+        ContactPage page = finder.page(query, language);
+        log.append(
+                query.words() == null ? AuditKind.LIST_SHOWN : AuditKind.SEARCH,
+                object(query),
+                page.rows().size());
+        return page;
+    }
+
+    /**
+     * Everybody of a query for printing.
+     *
+     * @throws Problem contacts.problem.print.tooMany where there are more than {0}
+     */
+    public List<ContactRow> printable(ContactQuery query, Language language) {
+        Caller caller = callers.require(Right.PRINT_PEOPLE);
+        List<ContactRow> rows = finder.all(query, language, zone -> caller.may(Right.PRINT_PEOPLE, zone), MOST_PRINTED);
+        if (rows == null) {
+            throw new Problem("contacts.problem.print.tooMany", MOST_PRINTED);
+        }
+        log.append(AuditKind.LIST_PRINTED, object(query), rows.size());
+        return rows;
+    }
+
+    /**
+     * Everything about one person.
+     *
+     * @throws NotThere where there is none or not for the caller
+     */
+    public ContactCard open(long id, Language language) {
+        reader();
+        ContactCard card = cards.card(access.readable(id), language);
+        log.append(AuditKind.PERSON_OPENED, card.code(), 1);
+        return card;
+    }
+
+    /**
+     * One person as a form, with a save key of its own.
+     *
+     * @throws NotThere where the caller may not change this person
+     */
+    public ContactForm edit(long id) {
+        ContactForm form = cards.form(access.changeable(id), UUID.randomUUID().toString());
+        log.append(AuditKind.PERSON_OPENED, ContactCode.of(id), 1);
+        return form;
+    }
+
+    /**
+     * Adds or changes a person; the same save key again changes nothing.
+     *
+     * @return the person's id
+     * @throws Rejected with everything that is wrong with the form
+     * @throws NotThere where the person is not there for the caller, or the caller may not add people at all
+     */
+    @Transactional(TxType.SUPPORTS)
+    public long save(ContactForm form) {
+        try {
+            return writer.save(form);
+        } catch (PersistenceException twice) {
+            // Two clicks at the same moment: one of them met the other's save key in the index.
+            return writer.savedBy(form.saveKey()).orElseThrow(() -> twice);
+        }
+    }
+
+    /** Takes a person out of the lists; nothing is lost. */
+    public void putAway(long id) {
+        writer.putAway(id);
+    }
+
+    public void bringBack(long id) {
+        writer.bringBack(id);
+    }
+
+    /** The marks in use among the caller's people, by name. */
+    public List<TagRow> tags() {
+        reader();
+        return tags.inUse();
+    }
+
+    /** How many people the caller can see, without those put away. */
+    public long countAll() {
+        reader();
+        return contacts.countAll();
+    }
+
+    public long countNewSince(Instant since) {
+        reader();
+        return contacts.countNewSince(since);
+    }
+
+    /** Who may enter people may look at the own ones of today: the scope rule shows no others. */
+    private void reader() {
+        if (!callers.current().ownRowsOnly()) {
+            callers.require(Right.SEE_PEOPLE);
+        }
+    }
+
+    private static String object(ContactQuery query) {
+        return query.zoneId() == null ? "" : "zone " + query.zoneId();
+    }
+}

@@ -1,0 +1,49 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads and adds folded names. */
+@Dependent
+class KeyRepository {
+
+    private static final int CHUNK = 1000;
+
+    private final EntityManager entities;
+
+    @Inject
+    KeyRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All names of that kind with an id above the given one. */
+    Map<String, Integer> above(KeyKind kind, int id) {
+        Map<String, Integer> found = new HashMap<>();
+        entities.createQuery(
+                        "select k.folded, k.id from " + kind.entity() + " k where k.id > :id order by k.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(row -> found.put((String) row[0], (Integer) row[1]));
+        return found;
+    }
+
+    Map<String, Integer> add(KeyKind kind, Collection<String> folded) {
+        Map<String, Integer> added = new HashMap<>();
+        int count = 0;
+        for (String name : folded) {
+            FoldedKey key = kind.made(name);
+            entities.persist(key);
+            added.put(name, key.id());
+            if (++count % CHUNK == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+        return added;
+    }
+}

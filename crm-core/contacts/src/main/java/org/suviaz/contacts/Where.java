@@ -1,0 +1,78 @@
+package org.suviaz.contacts;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.suviaz.security.scope.ZoneChoice;
+
+/** The conditions of a query with their values; every piece of text is a constant of the code, every value is bound. */
+final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private ZoneChoice choice;
+
+    void and(String condition) {
+        conditions.add(condition);
+    }
+
+    void and(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    void within(ZoneChoice zone) {
+        choice = zone;
+        conditions.add(zone.condition("c"));
+    }
+
+    /** Any of the columns holds one of the numbers; nothing where there are none. */
+    String anyOf(String name, Collection<?> numbers, String... columns) {
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        values.put(name, numbers);
+        List<String> tests = new ArrayList<>();
+        for (String column : columns) {
+            tests.add("c." + column + " in :" + name);
+        }
+        return String.join(" or ", tests);
+    }
+
+    String equal(String name, Object value, String... columns) {
+        if (value == null) {
+            return "";
+        }
+        values.put(name, value);
+        List<String> tests = new ArrayList<>();
+        for (String column : columns) {
+            tests.add("c." + column + " = :" + name);
+        }
+        return String.join(" or ", tests);
+    }
+
+    void any(String... alternatives) {
+        List<String> there = new ArrayList<>();
+        for (String alternative : alternatives) {
+            if (!alternative.isEmpty()) {
+                there.add(alternative);
+            }
+        }
+        conditions.add("(" + String.join(" or ", there) + ")");
+    }
+
+    String text() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    <Q extends Query> Q bindTo(Q query) {
+        values.forEach(query::setParameter);
+        if (choice != null) {
+            choice.bindTo(query);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,77 @@
+package org.suviaz.jobs;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.suviaz.database.NativeSql;
+
+/** Reads and writes jobs; of others' jobs it knows no more than that somebody has to go on with them. */
+@Dependent
+class JobRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    JobRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    JobRun add(JobRun job) {
+        entities.persist(job);
+        return job;
+    }
+
+    Optional<JobRun> find(long id) {
+        return Optional.ofNullable(entities.find(JobRun.class, id));
+    }
+
+    /** The job, locked until the transaction ends; fails at once where another step of it is at work. */
+    Optional<JobRun> lockAtOnce(long id) {
+        return Optional.ofNullable(entities.find(
+                JobRun.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("jakarta.persistence.lock.timeout", 0)));
+    }
+
+    /** The job, locked until the transaction ends, as soon as the step at work has ended. */
+    Optional<JobRun> lock(long id) {
+        return Optional.ofNullable(entities.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<JobRun> latest(String kind, long subjectId) {
+        return entities.createQuery(
+                        "select j from JobRun j where j.kind = :kind and j.subjectId = :subject order by j.id desc",
+                        JobRun.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<JobRun> mine(int most) {
+        return entities.createQuery("select j from JobRun j order by j.id desc", JobRun.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @NativeSql("a start of the server has no caller, so the filter hides every job; reads whose turn it is and no more")
+    List<JobStarted> unfinished() {
+        List<?> rows = entities.createNativeQuery(
+                        "select id, owner_id from job_run where state in ('WAITING', 'RUNNING') order by id")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new JobStarted(((Number) row[0]).longValue(), ((Number) row[1]).intValue()))
+                .toList();
+    }
+
+    @NativeSql("an owner whose account has ended can reach no row any more; ends that owner's job and reads nothing")
+    void endForLostOwner(long id) {
+        entities.createNativeQuery("update job_run set state = 'STOPPED', ended_at = utc_timestamp(3) where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

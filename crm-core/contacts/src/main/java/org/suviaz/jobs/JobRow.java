@@ -1,0 +1,51 @@
+package org.suviaz.jobs;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A job as its owner sees it.
+ *
+ * @param total how many pieces it was started with; 0 where nobody knew
+ * @param startedAt when its first step began, or null
+ * @param endedAt when it was over, or null
+ * @param result what it came to; of a failed one the key of the reason, or the number under which the log has it
+ */
+public record JobRow(
+        long id,
+        String kind,
+        long subjectId,
+        JobState state,
+        long total,
+        long done,
+        long failed,
+        Instant startedAt,
+        Instant endedAt,
+        String result) {
+
+    /** 0 to 100; 100 for a finished one alone. */
+    public int percent() {
+        if (state == JobState.DONE || state == JobState.PARTIAL) {
+            return 100;
+        }
+        return total <= 0 ? 0 : (int) Math.min(99, 100 * (done + failed) / total);
+    }
+
+    public boolean over() {
+        return state.over();
+    }
+
+    /** How long the rest takes at the speed so far; zero where that cannot be said. */
+    public Duration left() {
+        return leftAt(Instant.now());
+    }
+
+    Duration leftAt(Instant now) {
+        long through = done + failed;
+        if (over() || startedAt == null || through == 0 || total <= through) {
+            return Duration.ZERO;
+        }
+        long spent = Duration.between(startedAt, now).toMillis();
+        return Duration.ofMillis(spent * (total - through) / through);
+    }
+}
