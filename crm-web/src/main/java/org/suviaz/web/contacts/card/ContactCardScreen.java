@@ -1,0 +1,125 @@
+package org.suviaz.web.contacts.card;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.suviaz.contacts.ContactCard;
+import org.suviaz.contacts.Contacts;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Gender;
+import org.suviaz.problems.NotThere;
+import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.Words;
+
+/** One person with everything that is known, and what was changed when and by whom. */
+@Named
+@RequestScoped
+public class ContactCardScreen {
+
+    private static final String CARD = "/contacts/card/contactCard?faces-redirect=true&id=";
+
+    private final Contacts contacts;
+    private final Words words;
+    private final Notices notices;
+    private String id;
+    private String page;
+    private ContactCard card;
+
+    @Inject
+    public ContactCardScreen(Contacts contacts, Words words, Notices notices) {
+        this.contacts = contacts;
+        this.words = words;
+        this.notices = notices;
+    }
+
+    protected ContactCardScreen() {
+        this(null, null, null);
+    }
+
+    /**
+     * Reads the person before anything is written.
+     *
+     * @throws NotThere where nobody of that number is the caller's
+     */
+    public void open() {
+        getCard();
+    }
+
+    public String putAway() {
+        contacts.putAway(PersonId.of(id));
+        notices.add("contacts.card.putAway.done");
+        return CARD + id;
+    }
+
+    public String bringBack() {
+        contacts.bringBack(PersonId.of(id));
+        notices.add("contacts.card.bringBack.done");
+        return CARD + id;
+    }
+
+    public ContactCard getCard() {
+        if (card == null) {
+            card = contacts.open(PersonId.of(id), words.language());
+        }
+        return card;
+    }
+
+    /** The part of the history that the address asks for. */
+    public HistoryPage getHistory() {
+        return HistoryPage.of(getCard().history(), page, words);
+    }
+
+    /** The phone at that place, empty where there are not so many. */
+    public String phone(int place) {
+        List<String> phones = getCard().phones();
+        return place < phones.size() ? phones.get(place) : "";
+    }
+
+    /** The word for the gender, empty where unknown. */
+    public String getGender() {
+        Gender gender = getCard().gender();
+        return gender == null ? "" : words.get("contacts.field.gender." + gender);
+    }
+
+    /** The word for the language of letters, empty where unknown. */
+    public String getLetters() {
+        Language letters = getCard().letters();
+        return letters == null ? "" : words.get("contacts.field.letters." + letters.code());
+    }
+
+    /** The zone and what it lies in, the country left out unless it is all there is. */
+    public String getZone() {
+        List<String> path = getCard().zonePath();
+        return String.join(" › ", path.subList(Math.min(1, path.size() - 1), path.size()));
+    }
+
+    /** The key of "in Russian" for readers of Belarusian, and the other way round. */
+    public String getOtherLanguage() {
+        return words.language() == Language.RU ? "contacts.card.be" : "contacts.card.ru";
+    }
+
+    /** Since when this person is known, and by whose hand. */
+    public String getAdded() {
+        return words.of(
+                "contacts.card.added.by",
+                Moments.day(getCard().addedAt()),
+                getCard().addedBy());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String asked) {
+        id = asked;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String asked) {
+        page = asked;
+    }
+}

@@ -1,0 +1,37 @@
+package org.suviaz.web.contacts.card;
+
+import java.util.stream.Collectors;
+import org.suviaz.contacts.HistoryRow;
+import org.suviaz.contacts.Phones;
+import org.suviaz.web.frame.Words;
+
+/**
+ * One change as its reader is told of it.
+ *
+ * @param at when, by the clock of Minsk
+ * @param what a word for the act
+ * @param field what the field is called; empty where the whole person came, went or came back
+ * @param account who
+ */
+public record HistoryLine(String at, String what, String field, String before, String after, String account) {
+
+    static HistoryLine of(HistoryRow row, Words words) {
+        String act = row.field().isEmpty() ? row.cause() + ".whole" : row.cause();
+        return new HistoryLine(
+                Moments.minute(row.at()),
+                words.get("contacts.card.cause." + act),
+                row.field().isEmpty() ? "" : words.get("contacts.field." + row.field()),
+                value(row.field(), row.before(), words),
+                value(row.field(), row.after(), words),
+                row.account());
+    }
+
+    /** A code has a word of its own, a phone is written for the eye; what a person typed stands as it is. */
+    private static String value(String field, String kept, Words words) {
+        if ("phones".equals(field)) {
+            return Phones.split(kept).stream().map(Phones::written).collect(Collectors.joining(", "));
+        }
+        String key = "contacts.field." + field + "." + kept;
+        return words.containsKey(key) ? words.get(key) : kept;
+    }
+}

@@ -1,0 +1,147 @@
+package org.suviaz.web.contacts.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.suviaz.contacts.ContactQuery;
+import org.suviaz.contacts.ContactSort;
+import org.suviaz.problems.NotThere;
+import org.suviaz.web.frame.Searches;
+
+/**
+ * What the address of a list of people asks for, on the screen and on paper.
+ *
+ * <p>An id that is no number is not there; any other word that our own links never say is taken for not said.
+ */
+@Named
+@RequestScoped
+public class ContactFilter {
+
+    /** How many rows a page may hold; the first is meant where nothing is said. */
+    static final List<Integer> SIZES = List.of(16, 50, 100);
+
+    private static final Set<String> NARROWING = Set.of("zone", "tag", "letters", "dnw", "away");
+
+    private final Map<String, String> given = new HashMap<>();
+    private final Searches searches;
+
+    @Inject
+    public ContactFilter(Searches searches) {
+        this.searches = searches;
+    }
+
+    protected ContactFilter() {
+        this(null);
+    }
+
+    /** The parameters by name, as they stand in the address. */
+    public Map<String, String> getGiven() {
+        return given;
+    }
+
+    /**
+     * What the address asks the people's door for.
+     *
+     * @throws NotThere where an id is none
+     */
+    public ContactQuery query() {
+        return new ContactQuery(
+                number("zone") == null ? null : Math.toIntExact(number("zone")),
+                number("tag"),
+                isSaid("dnw") ? Boolean.valueOf("1".equals(said("dnw"))) : null,
+                oneOf("letters", List.of("be", "ru")),
+                "1".equals(said("away")),
+                getWords(),
+                getSort(),
+                isDescending(),
+                page(),
+                getSize());
+    }
+
+    /** Whether the list holds less than all people of the caller's zones, the search apart. */
+    public boolean isNarrowed() {
+        return NARROWING.stream().anyMatch(this::isSaid);
+    }
+
+    /** Whether the address names a search at all, known or forgotten. */
+    public boolean isSearching() {
+        return isSaid("search");
+    }
+
+    /** Whether the search of that number was dropped from memory, or never was this visitor's. */
+    public boolean isForgotten() {
+        return isSearching() && getWords() == null;
+    }
+
+    /** The words searched for, or null. */
+    public String getWords() {
+        String number = said("search");
+        return number.matches("\\d{1,9}") ? searches.words(Integer.valueOf(number)) : null;
+    }
+
+    public ContactSort getSort() {
+        String name = oneOf(
+                "sort", Arrays.stream(ContactSort.values()).map(Enum::name).toList());
+        return name == null ? ContactSort.NAME : ContactSort.valueOf(name);
+    }
+
+    public boolean isDescending() {
+        return "1".equals(said("desc"));
+    }
+
+    /** How the list is ordered by that column, in the word that screen readers know. */
+    public String direction(String column) {
+        if (!getSort().name().equals(column)) {
+            return "none";
+        }
+        return isDescending() ? "descending" : "ascending";
+    }
+
+    /** The same as a sign beside the column's head. */
+    public String arrow(String column) {
+        return switch (direction(column)) {
+            case "ascending" -> "↑";
+            case "descending" -> "↓";
+            default -> "";
+        };
+    }
+
+    public int getSize() {
+        String size = oneOf("size", SIZES.stream().map(String::valueOf).toList());
+        return size == null ? SIZES.get(0) : Integer.parseInt(size);
+    }
+
+    /** The number that a parameter says, or null where it says nothing. */
+    Long number(String name) {
+        if (!isSaid(name)) {
+            return null;
+        }
+        if (!said(name).matches("\\d{1,9}")) {
+            throw new NotThere();
+        }
+        return Long.valueOf(said(name));
+    }
+
+    private int page() {
+        return said("p").matches("[1-9]\\d{0,6}") ? Integer.parseInt(said("p")) : 1;
+    }
+
+    private String oneOf(String name, List<String> known) {
+        return known.contains(said(name)) ? said(name) : null;
+    }
+
+    private boolean isSaid(String name) {
+        return !said(name).isEmpty();
+    }
+
+    /** What a parameter says, empty where nothing. */
+    String said(String name) {
+        String value = given.get(name);
+        return value == null ? "" : value;
+    }
+}

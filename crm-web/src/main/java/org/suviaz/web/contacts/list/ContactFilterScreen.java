@@ -1,0 +1,81 @@
+package org.suviaz.web.contacts.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.suviaz.contacts.Contacts;
+import org.suviaz.contacts.TagRow;
+import org.suviaz.web.frame.Words;
+
+/** The questions by which a list of people can be narrowed down, with the answers that this reader can give. */
+@Named
+@RequestScoped
+public class ContactFilterScreen {
+
+    private final ContactFilter filter;
+    private final ReadableZones zones;
+    private final Contacts contacts;
+    private final Words words;
+    private List<Chooser> choosers;
+
+    @Inject
+    public ContactFilterScreen(ContactFilter filter, ReadableZones zones, Contacts contacts, Words words) {
+        this.filter = filter;
+        this.zones = zones;
+        this.contacts = contacts;
+        this.words = words;
+    }
+
+    protected ContactFilterScreen() {
+        this(null, null, null, null);
+    }
+
+    /** All questions, in the order of the form. */
+    public List<Chooser> getChoosers() {
+        if (choosers == null) {
+            choosers = List.of(zone(), tag(), fixed("letters", "be", "ru"), fixed("dnw", "0", "1"), fixed("away", "1"));
+        }
+        return choosers;
+    }
+
+    /** The questions that are answered, for the sentence above the list. */
+    public List<Chooser> getSet() {
+        return getChoosers().stream().filter(Chooser::set).toList();
+    }
+
+    private Chooser zone() {
+        List<Choice> choices = any("zone");
+        zones.all().forEach(zone -> choices.add(choice("zone", String.valueOf(zone.id()), zone.label())));
+        return chooser("zone", choices);
+    }
+
+    private Chooser tag() {
+        List<Choice> choices = any("tag");
+        for (TagRow tag : contacts.tags()) {
+            choices.add(choice("tag", String.valueOf(tag.id()), tag.name()));
+        }
+        return chooser("tag", choices);
+    }
+
+    private Chooser fixed(String name, String... values) {
+        List<Choice> choices = any(name);
+        for (String value : values) {
+            choices.add(choice(name, value, words.get("contacts.list.filter." + name + "." + value)));
+        }
+        return chooser(name, choices);
+    }
+
+    private List<Choice> any(String name) {
+        return new ArrayList<>(List.of(choice(name, "", words.get("contacts.list.filter." + name + ".any"))));
+    }
+
+    private Choice choice(String name, String value, String label) {
+        return new Choice(value, label, value.equals(filter.said(name)));
+    }
+
+    private Chooser chooser(String name, List<Choice> choices) {
+        return new Chooser(name, words.get("contacts.list.filter." + name), choices);
+    }
+}

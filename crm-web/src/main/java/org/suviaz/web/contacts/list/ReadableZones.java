@@ -1,0 +1,68 @@
+package org.suviaz.web.contacts.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.ZoneTree;
+import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Caller;
+import org.suviaz.security.scope.Callers;
+import org.suviaz.web.frame.Words;
+
+/** The caller's own zones as lines of a select, each set in as deep as it lies. */
+@RequestScoped
+public class ReadableZones {
+
+    private static final String STEP = "\u00a0\u00a0\u00a0";
+
+    private final Callers callers;
+    private final Zones zones;
+    private final Words words;
+
+    @Inject
+    public ReadableZones(Callers callers, Zones zones, Words words) {
+        this.callers = callers;
+        this.zones = zones;
+        this.words = words;
+    }
+
+    protected ReadableZones() {
+        this(null, null, null);
+    }
+
+    /**
+     * One line.
+     *
+     * @param id the zone's id
+     * @param label its name in the reader's language, after no-break spaces that show the depth
+     */
+    public record Line(int id, String label) {}
+
+    /** The zones whose people the caller may look at. */
+    public List<Line> all() {
+        Caller caller = callers.current();
+        return lines(caller, caller.ownRowsOnly() ? Right.ADD_PEOPLE : Right.SEE_PEOPLE);
+    }
+
+    /** The zones where the caller holds that right. */
+    public List<Line> with(Right right) {
+        return lines(callers.current(), right);
+    }
+
+    private List<Line> lines(Caller caller, Right right) {
+        ZoneTree tree = zones.tree();
+        Map<Integer, Line> lines = new LinkedHashMap<>();
+        for (ZoneRow top : caller.zones(right)) {
+            tree.within(top.id()).forEach(zone -> lines.putIfAbsent(zone.id(), line(zone, zone.depth() - top.depth())));
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private Line line(ZoneRow zone, int depth) {
+        return new Line(zone.id(), STEP.repeat(depth) + zone.name().in(words.language()));
+    }
+}

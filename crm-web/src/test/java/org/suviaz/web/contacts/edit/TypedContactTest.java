@@ -1,0 +1,80 @@
+package org.suviaz.web.contacts.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suviaz.contacts.ContactDraft;
+import org.suviaz.contacts.ContactForm;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Gender;
+import org.suviaz.problems.NotThere;
+
+class TypedContactTest {
+
+    private final ContactForm kept = new ContactDraft()
+            .id(7L, 3)
+            .be("Дубовік", "Андрэй", "Васільевіч")
+            .gender(Gender.MALE)
+            .letters(Language.BE)
+            .birth("1971")
+            .phones("+375 29 600-14-27")
+            .zone("40")
+            .settlement("Барысаў")
+            .street("Дняпроўская", "22", "9")
+            .tags("валанцёр")
+            .source("Ліст № 118")
+            .form();
+
+    @Test
+    void what_is_kept_goes_through_the_inputs_unchanged() {
+        ContactForm again = TypedContact.of(kept).form();
+
+        assertEquals(kept.surnameBe(), again.surnameBe());
+        assertEquals(kept.gender(), again.gender());
+        assertEquals(kept.letters(), again.letters());
+        assertEquals(kept.version(), again.version());
+        assertEquals(kept.tags(), again.tags());
+        assertEquals(List.of("+375 29 600-14-27", "", ""), again.phones());
+    }
+
+    @Test
+    void the_next_person_keeps_zone_town_street_and_source_alone() {
+        ContactForm next = TypedContact.of(kept).next("key").form();
+
+        assertEquals("40", next.zone());
+        assertEquals("Барысаў", next.settlement());
+        assertEquals("Дняпроўская", next.street());
+        assertEquals("Ліст № 118", next.source());
+        assertEquals("key", next.saveKey());
+        assertEquals("", next.surnameBe());
+        assertEquals("", next.house());
+        assertNull(next.id());
+    }
+
+    @Test
+    void a_phone_stays_at_the_place_where_it_was_typed() {
+        TypedContact typed = new TypedContact();
+        typed.getText().put("phone2", "29 600-14-27");
+
+        assertEquals(List.of("", "29 600-14-27", ""), typed.form().phones());
+    }
+
+    @Test
+    void ticked_and_written_tags_are_one_list() {
+        TypedContact typed = TypedContact.of(kept);
+        typed.getText().put("tags", " назіральнік ,валанцёр,, ");
+
+        assertEquals(List.of("валанцёр", "назіральнік"), typed.form().tags());
+    }
+
+    @Test
+    void a_forged_number_in_a_hidden_input_is_not_there() {
+        TypedContact typed = TypedContact.of(kept);
+        typed.getText().put("id", "7 or 1=1");
+
+        assertThrows(NotThere.class, typed::form);
+    }
+}
