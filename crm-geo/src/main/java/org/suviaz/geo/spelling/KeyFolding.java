@@ -2,8 +2,8 @@ package org.suviaz.geo.spelling;
 
 /**
  * Folds sounds to a key by what Belarusian and Russian do to one and the same name: unstressed о is а, unstressed е is я
- * (so hard vowels fold to a, soft ones to e, both to a after a consonant that is always hard and at the beginning), д and
- * т before soft vowels are дз and ц, в and у change places, doubled letters are single. No rule looks further ahead
+ * (so hard vowels fold to a, soft ones to e, both to a behind a consonant that is always hard and at the beginning), д
+ * and т before soft vowels are дз and ц, в and у change places, doubled letters are single. No rule looks further ahead
  * than two letters, so that the beginning of a name gives the beginning of its key.
  */
 final class KeyFolding {
@@ -11,128 +11,118 @@ final class KeyFolding {
     private static final char NONE = 0;
 
     private final String sounds;
+    /** Whether more may be typed yet, so that what depends on it is left out. */
+    private final boolean open;
+
     private final StringBuilder key;
-    /** The last sound that went into the key, NONE at the beginning of a word. */
+    /** The last sound that went into the key, NONE at the beginning of a word, and the one before it. */
     private char last = NONE;
 
-    KeyFolding(String sounds) {
+    private char beforeLast = NONE;
+    /** Whether an і stood before the vowel that comes next. */
+    private boolean soft;
+
+    KeyFolding(String sounds, boolean open) {
         this.sounds = sounds;
+        this.open = open;
         this.key = new StringBuilder(sounds.length() + 8);
     }
 
-    /** @param open whether more may follow, so that what depends on it is left out */
-    String folded(boolean open) {
+    String folded() {
         for (int i = 0; i < sounds.length(); i++) {
-            i += fold(sounds.charAt(i), i, open);
+            i += fold(i);
         }
-        return open ? key.toString() : key.toString().strip();
+        int length = key.length();
+        boolean blankAtEnd = length > 0 && key.charAt(length - 1) == ' ';
+        return blankAtEnd && !open ? key.substring(0, length - 1) : key.toString();
     }
 
-    private int fold(char sound, int at, boolean open) {
-        char next = at(at + 1);
-        boolean atEnd = open && next == NONE;
+    /** Folds the sound there and answers how many further ones went with it. */
+    private int fold(int at) {
+        char sound = sounds.charAt(at);
+        char next = sound(at + 1);
         switch (sound) {
             case ' ' -> divide();
-            case 'a', 'o', 'e', 'i', 'u' -> foldVowel(sound, next, atEnd);
-            case 'w' -> consonant('v');
+            case 'a', 'o' -> foldHard();
+            case 'e' -> foldFront();
+            case 'i' -> foldI(next, at);
+            case 'u' -> foldU(next, at);
             case 'v' -> {
-                return foldV(next, at(at + 2), atEnd);
+                return foldV(next, at);
             }
-            case 'x' -> consonant('g');
+            case 'w' -> append('v');
+            case 'x' -> append('g');
             case 'd' -> {
-                consonant('d');
+                append('d');
                 return next == 'z' ? 1 : 0;
             }
             case 't' -> {
-                boolean isTs = next == 's';
-                consonant(isTs ? 'c' : 't');
-                return isTs ? 1 : 0;
+                append(next == 's' ? 'c' : 't');
+                return next == 's' ? 1 : 0;
             }
-            default -> consonant(sound);
+            default -> append(sound);
         }
         return 0;
     }
 
-    /** Between vowels or at the beginning в and у are one, and before о, а and у it may have been put there for ease. */
-    private int foldV(char next, char afterNext, boolean atEnd) {
-        if (last == NONE && atEnd) {
-            return 0;
-        }
-        if (last == NONE && (next == 'o' || next == 'a' || next == 'u')) {
-            return 0;
-        }
-        if (last == NONE && isConsonant(next)) {
-            vowel('u', "u");
-            return 0;
-        }
-        consonant('v');
-        boolean easing = isVowel(beforeLast) && next == 'u' && !isVowel(afterNext);
-        return easing ? 1 : 0;
+    private void foldHard() {
+        append(soft && !isBehindHard() || last == 'c' ? 'e' : 'a');
     }
 
-    /** The sound before {@link #last}. */
-    private char beforeLast = NONE;
-
-    private void foldVowel(char vowel, char next, boolean atEnd) {
-        switch (vowel) {
-            case 'i' -> foldI(next, atEnd);
-            case 'u' -> foldU(next, atEnd);
-            default -> foldOpen(vowel == 'e');
-        }
+    private void foldFront() {
+        append(isBehindHard() ? 'a' : 'e');
     }
 
-    private boolean soft;
-
-    private void foldI(char next, boolean atEnd) {
+    /** Before a vowel і only makes it soft. */
+    private void foldI(char next, int at) {
         if (isVowel(next)) {
             soft = next != 'i';
-        } else if (!atEnd) {
-            vowel('i', "i");
+        } else if (!mayFollow(at)) {
+            append('i');
         }
     }
 
-    private void foldU(char next, boolean atEnd) {
-        boolean short_ = isVowel(last) && !soft && !isVowel(next);
-        if (short_ && atEnd) {
-            return;
-        }
-        if (short_) {
-            consonant('v');
-        } else {
-            vowel('u', "u");
+    /** Behind a vowel and before none, у is ў. */
+    private void foldU(char next, int at) {
+        boolean shortened = isVowel(last) && !soft && !isVowel(next);
+        if (!shortened) {
+            append('u');
+        } else if (!mayFollow(at)) {
+            append('v');
         }
     }
 
-    private void foldOpen(boolean front) {
-        boolean hard = last == NONE || "ZCSr".indexOf(last) >= 0;
-        boolean pale = !hard && (front || soft || last == 'c');
-        vowel(pale ? 'e' : 'a', pale ? "e" : "a");
+    /**
+     * At the beginning в before о, а and у may be there for ease, and before a consonant it is у; behind a vowel ву is
+     * ў drawn out.
+     */
+    private int foldV(char next, int at) {
+        boolean begins = last == NONE;
+        if (begins && (next == 'o' || next == 'a' || next == 'u' || mayFollow(at))) {
+            return 0;
+        }
+        append(begins && isConsonant(next) ? 'u' : 'v');
+        return isVowel(beforeLast) && next == 'u' && !isVowel(sound(at + 2)) ? 1 : 0;
     }
 
-    private void vowel(char sound, String written) {
-        append(sound, written);
-    }
-
-    private void consonant(char sound) {
-        append(
-                sound,
-                switch (sound) {
-                    case 'Z' -> "zh";
-                    case 'C' -> "ch";
-                    case 'S' -> "sh";
-                    case 'c' -> "t";
-                    default -> String.valueOf(sound);
-                });
-    }
-
-    private void append(char sound, String written) {
+    private void append(char sound) {
         boolean doubled = sound == last || last == 't' && sound == 'c';
         if (!doubled) {
-            key.append(written);
+            write(sound);
         }
         beforeLast = last;
         last = sound;
         soft = false;
+    }
+
+    private void write(char sound) {
+        switch (sound) {
+            case 'Z' -> key.append("zh");
+            case 'C' -> key.append("ch");
+            case 'S' -> key.append("sh");
+            case 'c' -> key.append('t');
+            default -> key.append(sound);
+        }
     }
 
     private void divide() {
@@ -144,12 +134,21 @@ final class KeyFolding {
         soft = false;
     }
 
-    private char at(int index) {
-        return index < sounds.length() && sounds.charAt(index) != ' ' ? sounds.charAt(index) : NONE;
+    private boolean mayFollow(int at) {
+        return open && at == sounds.length() - 1;
+    }
+
+    private char sound(int at) {
+        return at < sounds.length() && sounds.charAt(at) != ' ' ? sounds.charAt(at) : NONE;
+    }
+
+    /** At the beginning, and behind consonants that are never soft, hard and soft vowels are one. */
+    private boolean isBehindHard() {
+        return last == NONE || last == 'Z' || last == 'C' || last == 'S' || last == 'r';
     }
 
     private static boolean isVowel(char sound) {
-        return "aoeiu".indexOf(sound) >= 0;
+        return sound == 'a' || sound == 'o' || sound == 'e' || sound == 'i' || sound == 'u';
     }
 
     private static boolean isConsonant(char sound) {

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Reads letters of either script as one alphabet of sounds: small letters stand for themselves, Z for ж, C for ч, S for
- * ш, c for ц, x for х, a blank for whatever divides words. Soft vowels are i and a vowel, every й and ы is i, and signs
- * of softness and apostrophes are silent.
+ * ш, c for ц, x for х, w for ў, a blank for whatever divides words. Soft vowels are i and a vowel, every й and ы is i,
+ * and signs of softness and apostrophes are silent.
  */
 final class Sounds {
 
@@ -14,79 +14,102 @@ final class Sounds {
         "a", "b", "v", "g", "d", "e", "Z", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x",
         "c", "C", "S", "SC", "", "i", "", "e", "iu", "ia", "io", "i", "w", "g"
     };
-    private static final String MARKED = "čšžćśźńĺłŭëéáóíýü";
+    private static final String BY_INSTRUCTION = "čšžćśźńĺłŭ";
+    private static final String MARKED = BY_INSTRUCTION + "ëéáóíýü";
     private static final String[] MARKED_SOUNDS = {
         "C", "S", "Z", "c", "s", "z", "n", "l", "l", "w", "io", "e", "a", "o", "i", "i", "u"
     };
-    private static final String BY_INSTRUCTION = "čšžćśźńĺłŭ";
+    private static final String[] TABLE = new String[0x500];
+
+    static {
+        for (int i = 0; i < TABLE.length; i++) {
+            TABLE[i] = Apostrophes.isOne((char) i) ? "" : " ";
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            TABLE[c] = String.valueOf(c);
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            TABLE[c] = String.valueOf(c);
+        }
+        TABLE['h'] = "g";
+        TABLE['j'] = "i";
+        TABLE['y'] = "i";
+        TABLE['q'] = "k";
+        TABLE['w'] = "v";
+        TABLE['x'] = "ks";
+        fill(CYRILLIC, CYRILLIC_SOUNDS);
+        fill(MARKED, MARKED_SOUNDS);
+    }
 
     private final String letters;
     private final StringBuilder sounds;
-    private final boolean byInstruction;
 
     private Sounds(String letters) {
         this.letters = letters;
         this.sounds = new StringBuilder(letters.length() + 4);
-        this.byInstruction = letters.chars().anyMatch(c -> BY_INSTRUCTION.indexOf(c) >= 0);
     }
 
     /** The sounds of a text in small letters. */
     static String of(String letters) {
-        boolean combining = letters.chars().anyMatch(c -> c >= '\u0300' && c <= '\u036F');
-        return new Sounds(combining ? Normalizer.normalize(letters, Normalizer.Form.NFC) : letters).read();
+        return new Sounds(composed(letters)).read();
     }
 
     private String read() {
         for (int i = 0; i < letters.length(); i++) {
-            i += read(letters.charAt(i), i);
+            char letter = letters.charAt(i);
+            char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
+            char pair = next == 'h' || next == 'z' || next == 's' ? pair(letter, next) : 0;
+            if (pair == 0) {
+                sounds.append(sound(letter));
+            } else {
+                sounds.append(pair);
+                i++;
+            }
         }
         return sounds.toString();
     }
 
-    /** Reads the letter there and answers how many further ones were read with it. */
-    private int read(char letter, int at) {
-        if (letter >= 'a' && letter <= 'z') {
-            return readLatin(letter, at);
+    private static String sound(char letter) {
+        if (letter < TABLE.length) {
+            return TABLE[letter];
         }
-        int cyrillic = CYRILLIC.indexOf(letter);
-        int marked = MARKED.indexOf(letter);
-        if (cyrillic >= 0) {
-            sounds.append(CYRILLIC_SOUNDS[cyrillic]);
-        } else if (marked >= 0) {
-            sounds.append(MARKED_SOUNDS[marked]);
-        } else if (letter >= '0' && letter <= '9') {
-            sounds.append(letter);
-        } else if (!Apostrophes.isOne(letter)) {
-            sounds.append(' ');
-        }
-        return 0;
+        return Apostrophes.isOne(letter) ? "" : " ";
     }
 
-    private int readLatin(char letter, int at) {
-        char next = at + 1 < letters.length() ? letters.charAt(at + 1) : ' ';
-        String pair =
-                switch (letter) {
-                    case 's' -> next == 'h' || next == 'z' ? "S" : null;
-                    case 'z' -> next == 'h' ? "Z" : null;
-                    case 'k' -> next == 'h' ? "x" : null;
-                    case 't' -> next == 's' || next == 'z' ? "c" : null;
-                    case 'c' -> next == 'h' ? (byInstruction ? "x" : "C") : next == 'z' ? "C" : null;
-                    default -> null;
-                };
-        if (pair != null) {
-            boolean german = letter == 's' && next == 'c';
-            sounds.append(pair);
-            return german ? 2 : 1;
+    /** The one sound that two Latin letters write, or 0. */
+    private char pair(char letter, char next) {
+        return switch (letter) {
+            case 's' -> next == 'h' || next == 'z' ? 'S' : 0;
+            case 'z' -> next == 'h' ? 'Z' : 0;
+            case 'k' -> next == 'h' ? 'x' : 0;
+            case 't' -> next == 's' || next == 'z' ? 'c' : 0;
+            case 'c' -> next == 'z' ? 'C' : next == 'h' ? readCh() : 0;
+            default -> 0;
+        };
+    }
+
+    /** By the instruction ch is х; who types without its marks means ч. */
+    private char readCh() {
+        for (int i = 0; i < letters.length(); i++) {
+            if (BY_INSTRUCTION.indexOf(letters.charAt(i)) >= 0) {
+                return 'x';
+            }
         }
-        sounds.append(
-                switch (letter) {
-                    case 'h' -> "g";
-                    case 'j', 'y' -> "i";
-                    case 'q' -> "k";
-                    case 'w' -> "v";
-                    case 'x' -> "ks";
-                    default -> String.valueOf(letter);
-                });
-        return 0;
+        return 'C';
+    }
+
+    private static String composed(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) >= '\u0300' && letters.charAt(i) <= '\u036F') {
+                return Normalizer.normalize(letters, Normalizer.Form.NFC);
+            }
+        }
+        return letters;
+    }
+
+    private static void fill(String letters, String[] sounds) {
+        for (int i = 0; i < letters.length(); i++) {
+            TABLE[letters.charAt(i)] = sounds[i];
+        }
     }
 }

@@ -32,9 +32,7 @@ public final class Writing {
         if (name == null) {
             return "";
         }
-        String text = Lookalikes.mended(
-                        name.replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").strip())
-                .replaceAll(" ?[-\u2010\u2011] ?", "-");
+        String text = Lookalikes.mended(blanksMended(name));
         return isShouted(text) ? capitalised(apostrophesMended(text)) : apostrophesMended(text);
     }
 
@@ -68,9 +66,38 @@ public final class Writing {
         return mended.toString();
     }
 
+    private static String blanksMended(String text) {
+        StringBuilder mended = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+            if (blank && !hyphen && !mended.isEmpty() && mended.charAt(mended.length() - 1) != '-') {
+                mended.append(' ');
+            }
+            mended.append(hyphen ? '-' : c);
+            blank = false;
+        }
+        return mended.toString();
+    }
+
+    /** Blanks of all widths, and the signs without any width that spreadsheets leave behind. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     private static boolean isShouted(String text) {
-        return text.chars().filter(Character::isLetter).count() > 1
-                && (text.equals(text.toUpperCase(Locale.ROOT)) || text.equals(text.toLowerCase(Locale.ROOT)));
+        int capitals = 0;
+        int small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals + small > 1 && (capitals == 0 || small == 0);
     }
 
     private static String capitalised(String text) {

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Loads editions into trees without a database. */
-final class Numbered {
+public final class Numbered {
 
     private Numbered() {}
+
+    /** The tree of the edition in this archive. */
+    public static ZoneTree edition() {
+        return first(ZoneSource.edition());
+    }
 
     static ZoneTree first(List<ZoneSource> edition) {
         return after(new ZoneTree(List.of()), edition);

@@ -1,0 +1,108 @@
+package org.suviaz.geo.places;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.spelling.SearchKey;
+
+/** All settlements in memory, found by either spelling first and by the search key where nobody spells it so. */
+final class SettlementBook {
+
+    private final Map<Integer, Settlement> byId = new HashMap<>();
+    private final Map<String, List<Settlement>> bySpelling = new HashMap<>();
+    private final NavigableMap<String, List<Settlement>> byKey = new TreeMap<>();
+    private final Set<Integer> gone = new HashSet<>();
+
+    /** @param isGone whether nobody lives there any more, so that it is meant only if no living place is named so */
+    void add(Settlement settlement, boolean isGone) {
+        byId.put(settlement.id(), settlement);
+        index(settlement, Plain::joined, bySpelling);
+        index(settlement, SearchKey::of, byKey);
+        if (isGone) {
+            gone.add(settlement.id());
+        }
+    }
+
+    Optional<Settlement> byId(int id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Match<Settlement> named(String text, Predicate<Settlement> within) {
+        SettlementText read = SettlementText.of(text);
+        for (List<Settlement> found : List.of(
+                bySpelling.getOrDefault(read.name(), List.of()),
+                byKey.getOrDefault(SearchKey.of(read.name()), List.of()))) {
+            List<Settlement> meant = meant(found.stream().filter(within).toList(), read);
+            if (!meant.isEmpty()) {
+                return Match.of(meant);
+            }
+        }
+        return Match.of(List.of());
+    }
+
+    List<Settlement> startingWith(String typed, int most) {
+        String beginning = SearchKey.prefixOf(SettlementText.of(typed).name());
+        if (beginning.isEmpty()) {
+            return List.of();
+        }
+        return byKey.subMap(beginning, true, beginning + '~', false).values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .filter(settlement -> !gone.contains(settlement.id()))
+                .sorted(Comparator.comparingInt(Settlement::population)
+                        .reversed()
+                        .thenComparing(settlement -> settlement.name().ru()))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Settlement> meant(List<Settlement> named, SettlementText read) {
+        List<Settlement> ofType = named.stream().filter(read::mayBe).toList();
+        List<Settlement> living =
+                ofType.stream().filter(place -> !gone.contains(place.id())).toList();
+        List<Settlement> there = living.isEmpty() ? ofType : living;
+        List<Settlement> towns = read.maySayTown()
+                ? there.stream().filter(SettlementBook::isUrban).toList()
+                : List.of();
+        List<Settlement> cities = read.saysCity()
+                ? towns.stream()
+                        .filter(place -> isA(place, SettlementType.CITY))
+                        .toList()
+                : List.of();
+        return Stream.of(cities, towns, there)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isUrban(Settlement place) {
+        return SettlementType.russian(place.type().ru())
+                .filter(SettlementType::isUrban)
+                .isPresent();
+    }
+
+    private static boolean isA(Settlement place, SettlementType type) {
+        return place.type().equals(type.whole());
+    }
+
+    private static void index(Settlement settlement, UnaryOperator<String> key, Map<String, List<Settlement>> index) {
+        Bilingual keys = settlement.name().map(name -> name.isEmpty() ? "" : key.apply(name));
+        for (String each : Set.of(keys.be(), keys.be().equals(keys.ru()) ? "" : keys.ru())) {
+            if (!each.isEmpty()) {
+                index.computeIfAbsent(each, text -> new ArrayList<>(1)).add(settlement);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.suviaz.geo.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.spelling.SearchKey;
+
+/** The streets of one town, found by the whole name, then by the name without its number, then by the search key. */
+final class TownStreets {
+
+    private record Entry(StreetType type, Street street) {}
+
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byBase = new HashMap<>();
+    private final Map<String, List<Entry>> byNameKey = new HashMap<>();
+    private final Map<String, List<Entry>> byBaseKey = new HashMap<>();
+
+    void add(StreetType type, Bilingual whole, Bilingual base) {
+        Bilingual name = new Bilingual(
+                untyped(whole.be(), type.whole().be()),
+                untyped(whole.ru(), type.whole().ru()));
+        Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, name)));
+        index(byName, byNameKey, name, entry);
+        if (!base.equals(name)) {
+            index(byBase, byBaseKey, base, entry);
+        }
+    }
+
+    Match<Street> named(String text) {
+        List<StreetText> readings = StreetText.readings(text);
+        for (Map<String, List<Entry>> index : List.of(byName, byBase)) {
+            List<Street> found = found(readings, index, false);
+            if (!found.isEmpty()) {
+                return Match.of(found);
+            }
+        }
+        for (Map<String, List<Entry>> index : List.of(byNameKey, byBaseKey)) {
+            List<Street> found = found(readings, index, true);
+            if (!found.isEmpty()) {
+                return Match.of(found);
+            }
+        }
+        return Match.of(List.of());
+    }
+
+    private static List<Street> found(List<StreetText> readings, Map<String, List<Entry>> index, boolean byKey) {
+        for (StreetText reading : readings) {
+            String name = byKey ? SearchKey.of(reading.name()) : reading.name();
+            Set<Street> found = new LinkedHashSet<>();
+            for (Entry entry : index.getOrDefault(name, List.of())) {
+                if (reading.types().contains(entry.type())) {
+                    found.add(entry.street());
+                }
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    private static void index(
+            Map<String, List<Entry>> spellings, Map<String, List<Entry>> keys, Bilingual name, Entry entry) {
+        for (String each : List.of(name.be(), name.ru())) {
+            if (!each.isEmpty()) {
+                String plain = Plain.joined(each);
+                put(spellings, plain, entry);
+                put(keys, SearchKey.of(plain), entry);
+            }
+        }
+    }
+
+    private static void put(Map<String, List<Entry>> index, String key, Entry entry) {
+        List<Entry> entries = index.computeIfAbsent(key, text -> new ArrayList<>(1));
+        if (!entries.contains(entry)) {
+            entries.add(entry);
+        }
+    }
+
+    /** "1-ы Смаргоўскі завулак" without the type is "1-ы Смаргоўскі". */
+    private static String untyped(String whole, String type) {
+        return type.isEmpty()
+                ? whole
+                : (" " + whole + " ").replace(" " + type + " ", " ").strip();
+    }
+
+    private static Bilingual shortened(StreetType type, Bilingual name) {
+        return new Bilingual(
+                shortened(type.abbreviation().be(), name.be()),
+                shortened(type.abbreviation().ru(), name.ru()));
+    }
+
+    private static String shortened(String abbreviation, String name) {
+        return name.isEmpty() ? "" : (abbreviation + " " + name).strip();
+    }
+
+    private static String key(StreetType type, Bilingual name) {
+        String spelling = name.ru().isEmpty() ? name.be() : name.ru();
+        return SearchKey.of(Plain.joined(spelling)) + " " + type.code();
+    }
+}
