@@ -19,3 +19,6 @@ grant select, insert, update, delete on contact_tag to ${appUser};
 grant select, insert, update on contact_change to ${appUser};
 grant select, insert on contact_part_seq to ${appUser};
 grant select, insert on tag to ${appUser};
+grant select, insert, update on import_batch to ${appUser};
+grant select, insert, update, delete on import_sheet to ${appUser};
+grant select, insert, update, delete on import_row to ${appUser};

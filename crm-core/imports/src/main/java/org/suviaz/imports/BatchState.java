@@ -1,0 +1,13 @@
+package org.suviaz.imports;
+
+/** How far a list has come in. */
+public enum BatchState {
+    /** The file is there; sheets and columns are being chosen. */
+    RECEIVED,
+    /** Every row was looked at; somebody has to say go. */
+    CHECKED,
+    /** The rows without faults are in. */
+    DONE,
+    /** File and rows are destroyed; the people who came in stay. */
+    DROPPED
+}

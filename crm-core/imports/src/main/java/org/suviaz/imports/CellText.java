@@ -1,0 +1,41 @@
+package org.suviaz.imports;
+
+import java.util.regex.Pattern;
+
+/** What is left of a cell's text once the dirt of copying is off: invisible signs, odd blanks, the mark of a text cell. */
+final class CellText {
+
+    /** What a cell of a spreadsheet can hold at most; a longer one is no such cell. */
+    static final int MOST = 32_767;
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\t\\n\\r]]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String DANGEROUS = "=+-@\t\r＝＋－＠";
+
+    private CellText() {}
+
+    /** The text on one line, without blanks at its ends. */
+    static String clean(String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return "";
+        }
+        String text = BLANKS.matcher(INVISIBLE.matcher(raw).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return text.length() > 1 && text.charAt(0) == '\'' && dangerous(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    /** Whether a spreadsheet would take the text for a formula, or ask to. */
+    static boolean formula(String text) {
+        return text.startsWith("=") || text.startsWith("＝");
+    }
+
+    /** The text as it may stand in a file that we hand out: no program evaluates it, and {@link #clean} restores it. */
+    static String neutral(String text) {
+        return dangerous(text) ? "'" + text : text;
+    }
+
+    private static boolean dangerous(String text) {
+        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
+    }
+}

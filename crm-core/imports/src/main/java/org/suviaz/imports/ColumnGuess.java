@@ -1,0 +1,83 @@
+package org.suviaz.imports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Guesses what each column means: first by its head, then, where the head says nothing, by what most cells look like. */
+final class ColumnGuess {
+
+    private static final double MOST = 0.7;
+
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()\\-]{7,20}");
+    private static final Pattern BIRTH =
+            Pattern.compile("(0?\\d|[12]\\d|3[01])[./-](0?\\d|1[0-2])[./-](19|20)?\\d\\d|19[2-9]\\d|20[01]\\d");
+    private static final Pattern POSTAL_CODE = Pattern.compile("2[1-4]\\d{4}");
+    private static final Pattern PATRONYMIC = Pattern.compile("(?iu)\\p{L}+(віч|вич|ьич|ыч|ўна|вна|чна|шна)");
+    private static final Pattern STREET = Pattern.compile(
+            "(?iu)(.*[ .])?(вул|вуліца|ул|улица|пр-т|праспект|проспект|зав|завулак|пер|переулок|бульвар|б-р)([ .].*)?");
+
+    private ColumnGuess() {}
+
+    /** One meaning for each head, in order; a meaning that can stand once goes to the first column that has it. */
+    static List<ImportField> guess(List<String> heads, List<RawRow> samples) {
+        List<Optional<ImportField>> said =
+                heads.stream().map(HeaderWords::meaning).toList();
+        Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
+        List<ImportField> guessed = new ArrayList<>();
+        for (Optional<ImportField> meaning : said) {
+            guessed.add(meaning.filter(field -> free(field, taken)).orElse(null));
+        }
+        for (int column = 0; column < guessed.size(); column++) {
+            if (guessed.get(column) == null) {
+                boolean silent = said.get(column).isEmpty();
+                guessed.set(column, silent ? byContent(column, samples, taken) : ImportField.LEAVE_OUT);
+            }
+        }
+        return guessed;
+    }
+
+    private static boolean free(ImportField field, Set<ImportField> taken) {
+        return taken.add(field) || field.severalTimes();
+    }
+
+    private static ImportField byContent(int column, List<RawRow> samples, Set<ImportField> taken) {
+        List<String> values = samples.stream()
+                .map(row -> row.cell(column))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return look(values).filter(field -> free(field, taken)).orElse(ImportField.LEAVE_OUT);
+    }
+
+    private static Optional<ImportField> look(List<String> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        if (most(values, MAIL)) {
+            return Optional.of(ImportField.EMAIL);
+        }
+        if (most(values, POSTAL_CODE)) {
+            return Optional.of(ImportField.POSTAL_CODE);
+        }
+        if (most(values, BIRTH)) {
+            return Optional.of(ImportField.BIRTH);
+        }
+        if (most(values, PHONE)) {
+            return Optional.of(ImportField.PHONE);
+        }
+        if (most(values, PATRONYMIC)) {
+            return Optional.of(ImportField.PATRONYMIC);
+        }
+        return most(values, STREET) ? Optional.of(ImportField.STREET) : Optional.empty();
+    }
+
+    private static boolean most(List<String> values, Pattern shape) {
+        long alike =
+                values.stream().filter(value -> shape.matcher(value).matches()).count();
+        return alike >= values.size() * MOST;
+    }
+}

@@ -1,0 +1,153 @@
+package org.suviaz.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words that people write above the columns of a list, in the three languages, and what each means. */
+final class HeaderWords {
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST = 40;
+
+    /** In the order of asking: the longer saying stands before the shorter one that it begins or ends with. */
+    private static final List<Map.Entry<ImportField, List<String>>> WORDS = List.of(
+            Map.entry(
+                    ImportField.FULL_NAME,
+                    List.of(
+                            "піб",
+                            "фіо",
+                            "фио",
+                            "ф и о",
+                            "ф і о",
+                            "п і б",
+                            "прозвішча імя",
+                            "фамилия имя",
+                            "full name",
+                            "поўнае імя",
+                            "полное имя",
+                            "чалавек",
+                            "человек")),
+            Map.entry(
+                    ImportField.PATRONYMIC,
+                    List.of("імя па бацьку", "па бацьку", "отчество", "отч", "patronymic", "middle name")),
+            Map.entry(
+                    ImportField.SURNAME,
+                    List.of("прозвішча", "прозв", "фамилия", "фам", "surname", "last name", "family name")),
+            Map.entry(ImportField.GIVEN, List.of("імя", "имя", "given name", "given", "first name", "name")),
+            Map.entry(
+                    ImportField.BIRTH,
+                    List.of(
+                            "год нар",
+                            "дата нар",
+                            "дзень нар",
+                            "нараджэнне",
+                            "нар",
+                            "год рожд",
+                            "дата рожд",
+                            "день рожд",
+                            "рождение",
+                            "рожд",
+                            "г р",
+                            "д р",
+                            "birth",
+                            "born",
+                            "dob",
+                            "date of birth",
+                            "year of birth")),
+            Map.entry(
+                    ImportField.PHONE,
+                    List.of(
+                            "тэлефон",
+                            "тэл",
+                            "телефон",
+                            "тел",
+                            "моб",
+                            "мабільны",
+                            "сотовый",
+                            "сот тел",
+                            "дом тел",
+                            "хатні тэл",
+                            "phone",
+                            "mobile",
+                            "cell",
+                            "tel")),
+            Map.entry(
+                    ImportField.EMAIL,
+                    List.of("e mail", "email", "mail", "эл пошта", "электронная", "эл почта", "мейл", "імэйл")),
+            Map.entry(
+                    ImportField.POSTAL_CODE,
+                    List.of("індэкс", "паштовы індэкс", "индекс", "почтовый индекс", "postcode", "postal", "zip")),
+            Map.entry(
+                    ImportField.SETTLEMENT,
+                    List.of(
+                            "горад",
+                            "город",
+                            "нас пункт",
+                            "населены пункт",
+                            "населенный пункт",
+                            "нп",
+                            "веска",
+                            "town",
+                            "city",
+                            "settlement",
+                            "place")),
+            Map.entry(
+                    ImportField.STREET, List.of("вуліца", "вул", "улица", "ул", "street", "адрас", "адрес", "address")),
+            Map.entry(ImportField.HOUSE, List.of("дом", "нумар дома", "номер дома", "house", "building", "д")),
+            Map.entry(ImportField.FLAT, List.of("кватэра", "кв", "квартира", "flat", "apartment", "apt")),
+            Map.entry(
+                    ImportField.NOTE,
+                    List.of(
+                            "заўвага",
+                            "заўвагі",
+                            "нататка",
+                            "нататкі",
+                            "каментар",
+                            "примечание",
+                            "примеч",
+                            "прим",
+                            "заметка",
+                            "комментарий",
+                            "коммент",
+                            "note",
+                            "notes",
+                            "remark",
+                            "comment")),
+            Map.entry(
+                    ImportField.TAGS,
+                    List.of("пазнака", "пазнакі", "тэг", "група", "метка", "метки", "тег", "группа", "tag", "group")),
+            Map.entry(ImportField.SOURCE, List.of("крыніца", "адкуль", "источник", "откуда", "source")),
+            Map.entry(ImportField.ZONE, List.of("зона", "zone", "суполка", "аддзяленне", "отделение", "branch")));
+
+    private HeaderWords() {}
+
+    /** What the head of a column says, if it is a head at all. */
+    static Optional<ImportField> meaning(String head) {
+        String words = words(head);
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Map.Entry<ImportField, List<String>> entry : WORDS) {
+            if (entry.getValue().stream().anyMatch(word -> says(words, word))) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The whole head, or its first words, or, for words that carry the meaning by themselves, its start. */
+    private static boolean says(String head, String word) {
+        return head.equals(word)
+                || head.startsWith(word + " ")
+                || word.length() >= 5 && head.startsWith(word)
+                || word.length() >= 3 && head.endsWith(" " + word);
+    }
+
+    private static String words(String head) {
+        String lower = head.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return NOT_LETTERS.matcher(lower).replaceAll(" ").strip();
+    }
+}

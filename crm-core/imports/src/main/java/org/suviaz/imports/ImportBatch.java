@@ -1,0 +1,132 @@
+package org.suviaz.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.suviaz.files.FileRow;
+import org.suviaz.problems.Problem;
+import org.suviaz.security.scope.OwnedEntity;
+
+/** One list on its way in: its file, how far it is, and what came of its rows. */
+@Entity
+@Table(name = "import_batch")
+class ImportBatch extends OwnedEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "file_id")
+    private Long fileId;
+
+    @Column(name = "file_name", nullable = false, updatable = false)
+    private String fileName;
+
+    @Column(name = "file_size", nullable = false, updatable = false)
+    private long fileSize;
+
+    @Column(name = "sha256", nullable = false, updatable = false)
+    private String sha256;
+
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "state", nullable = false)
+    private String state = BatchState.RECEIVED.name();
+
+    @Column(name = "all_rows", nullable = false)
+    private int rows;
+
+    @Column(name = "blank_rows", nullable = false)
+    private int blanks;
+
+    @Column(name = "came_in", nullable = false)
+    private int cameIn;
+
+    @Column(name = "faulty", nullable = false)
+    private int faulty;
+
+    @Column(name = "doubtful", nullable = false)
+    private int doubtful;
+
+    protected ImportBatch() {}
+
+    ImportBatch(FileRow file, Instant now) {
+        this.fileId = file.id();
+        this.fileName = file.name();
+        this.fileSize = file.size();
+        this.sha256 = file.sha256();
+        this.receivedAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long fileId() {
+        if (fileId == null) {
+            throw new Problem("imports.problem.dropped");
+        }
+        return fileId;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    BatchState state() {
+        return BatchState.valueOf(state);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int cameIn() {
+        return cameIn;
+    }
+
+    int faulty() {
+        return faulty;
+    }
+
+    /** Whatever was found out before holds no longer: other sheets or columns were chosen. */
+    void begin(int allRows, int blankRows) {
+        state = BatchState.RECEIVED.name();
+        rows = allRows;
+        blanks = blankRows;
+        cameIn = 0;
+        faulty = 0;
+        doubtful = 0;
+    }
+
+    void checked(int faultyRows, int doubtfulRows) {
+        state = BatchState.CHECKED.name();
+        faulty = faultyRows;
+        doubtful = doubtfulRows;
+    }
+
+    void done(int in, int faultyRows) {
+        state = BatchState.DONE.name();
+        cameIn = in;
+        faulty = faultyRows;
+    }
+
+    void drop() {
+        state = BatchState.DROPPED.name();
+        fileId = null;
+    }
+
+    BatchRow row(Long sameAs) {
+        return new BatchRow(
+                id, fileName, fileSize, receivedAt, state(), rows, blanks, cameIn, faulty, doubtful, sameAs);
+    }
+}

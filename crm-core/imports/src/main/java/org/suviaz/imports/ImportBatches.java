@@ -1,0 +1,85 @@
+package org.suviaz.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.suviaz.problems.NotThere;
+
+/** The caller's lists and their sheets. */
+@Dependent
+class ImportBatches {
+
+    private final EntityManager entities;
+
+    @Inject
+    ImportBatches(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The list of that number.
+     *
+     * @throws NotThere where there is none or it is another's
+     */
+    ImportBatch get(long id) {
+        ImportBatch batch = entities.find(ImportBatch.class, id);
+        if (batch == null) {
+            throw new NotThere();
+        }
+        return batch;
+    }
+
+    /** The same, for one act at a time: a second click waits until the first is through, and then sees what it did. */
+    ImportBatch locked(long id) {
+        ImportBatch batch = get(id);
+        entities.refresh(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+
+    List<ImportBatch> latest(int most) {
+        return entities.createQuery("select b from ImportBatch b order by b.id desc", ImportBatch.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The first list with the very same content, where this is not it. */
+    Optional<Long> sameAs(ImportBatch batch) {
+        return entities.createQuery(
+                        "select min(b.id) from ImportBatch b where b.sha256 = :sha256 and b.id < :id", Long.class)
+                .setParameter("sha256", batch.sha256())
+                .setParameter("id", batch.id())
+                .getResultStream()
+                .flatMap(id -> Optional.ofNullable(id).stream())
+                .findFirst();
+    }
+
+    List<ImportSheet> sheets(long batchId) {
+        return entities.createQuery(
+                        "select s from ImportSheet s where s.batchId = :batch order by s.place", ImportSheet.class)
+                .setParameter("batch", batchId)
+                .getResultList();
+    }
+
+    List<ImportSheet> chosenSheets(long batchId) {
+        return sheets(batchId).stream().filter(ImportSheet::chosen).toList();
+    }
+
+    void add(ImportBatch batch) {
+        entities.persist(batch);
+        entities.flush();
+    }
+
+    void add(ImportSheet sheet) {
+        entities.persist(sheet);
+    }
+
+    /** What a list held of people goes with it; the batch stays, for the log speaks of it. */
+    void removeSheets(long batchId) {
+        entities.createQuery("delete from ImportSheet s where s.batchId = :batch")
+                .setParameter("batch", batchId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,67 @@
+package org.suviaz.imports;
+
+import java.util.Locale;
+
+/** What a column of a list can mean; the last one means that the column stays in the file. */
+public enum ImportField {
+    FULL_NAME,
+    SURNAME,
+    GIVEN,
+    PATRONYMIC,
+    BIRTH,
+    PHONE,
+    EMAIL,
+    SETTLEMENT,
+    STREET,
+    HOUSE,
+    FLAT,
+    POSTAL_CODE,
+    ZONE,
+    TAGS,
+    NOTE,
+    SOURCE,
+    LEAVE_OUT;
+
+    /** As it stands in forms and in the database; ends of word keys too. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field of that code; the column is left out for anything unknown, so that a forged code brings in nothing. */
+    public static ImportField of(String code) {
+        for (ImportField field : values()) {
+            if (field.code().equals(code)) {
+                return field;
+            }
+        }
+        return LEAVE_OUT;
+    }
+
+    /** Whether several columns may mean it: their values are taken side by side. */
+    public boolean severalTimes() {
+        return this == PHONE || this == TAGS || this == NOTE || this == LEAVE_OUT;
+    }
+
+    /** Whether a field of the contact form, as problems name it, is filled from this column. */
+    boolean fills(String formField) {
+        return switch (this) {
+            case FULL_NAME -> named(formField, "surname", "given", "patronymic");
+            case SURNAME -> formField.startsWith("surname");
+            case GIVEN -> formField.startsWith("given");
+            case PATRONYMIC -> formField.startsWith("patronymic");
+            case PHONE -> formField.startsWith("phone");
+            case POSTAL_CODE -> formField.equals("postalCode");
+            case LEAVE_OUT -> false;
+            default -> formField.equals(code());
+        };
+    }
+
+    private static boolean named(String formField, String... starts) {
+        for (String start : starts) {
+            if (formField.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

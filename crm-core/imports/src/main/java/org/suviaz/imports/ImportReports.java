@@ -1,0 +1,101 @@
+package org.suviaz.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.suviaz.problems.FieldProblem;
+import org.suviaz.security.audit.AuditKind;
+import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Callers;
+
+/** The door to what was found out about the rows of a list: to look at, and to take away and mend. */
+@ApplicationScoped
+@Transactional
+public class ImportReports {
+
+    /** Rows on one page of faults or samples. */
+    public static final int PAGE = 50;
+
+    private final Callers callers;
+    private final ImportBatches batches;
+    private final ImportRows rows;
+    private final AuditLog log;
+
+    @Inject
+    ImportReports(Callers callers, ImportBatches batches, ImportRows rows, AuditLog log) {
+        this.callers = callers;
+        this.batches = batches;
+        this.rows = rows;
+        this.log = log;
+    }
+
+    protected ImportReports() {
+        this(null, null, null, null);
+    }
+
+    /** How many rows of that kind were found so far. */
+    public int count(long batchId, RowKind kind) {
+        return rows.count(mine(batchId), kind);
+    }
+
+    /** What is wrong, row by row, from page 1 on. */
+    public FaultPage faults(long batchId, int page) {
+        return findings(batchId, RowKind.FAULTY, page, ImportRow::problems);
+    }
+
+    /** What is worth a look in rows that can come in, from page 1 on. */
+    public FaultPage remarks(long batchId, int page) {
+        return findings(batchId, RowKind.REMARKED, page, ImportRow::remarks);
+    }
+
+    /** Some rows that can come in, as in the file and as understood. */
+    public List<SampleRow> samples(long batchId, RowKind kind, int most) {
+        SheetBook sheets = new SheetBook(batches.sheets(mine(batchId)));
+        return rows.page(batchId, kind, 0, Math.min(most, PAGE)).stream()
+                .map(row -> SampleRow.of(sheets.of(row), row))
+                .toList();
+    }
+
+    /**
+     * Writes the rows with faults as a spreadsheet that can be mended and brought in again.
+     *
+     * @param reasonHead what stands above the added column
+     * @param words says a problem in the reader's language
+     * @return how many rows there are
+     */
+    public int download(long batchId, String reasonHead, Function<FieldProblem, String> words, OutputStream out) {
+        SheetBook sheets = new SheetBook(batches.sheets(mine(batchId)));
+        int all = rows.count(batchId, RowKind.FAULTY);
+        log.append(AuditKind.FAULTS_DOWNLOADED, Imports.object(batchId), all);
+        try (FaultsSheet sheet = new FaultsSheet(out, reasonHead, words)) {
+            for (int from = 0; from < all; from += PAGE * 10) {
+                rows.page(batchId, RowKind.FAULTY, from, PAGE * 10).forEach(row -> sheet.add(sheets.of(row), row));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return all;
+    }
+
+    private FaultPage findings(long batchId, RowKind kind, int page, Function<ImportRow, List<FieldProblem>> findings) {
+        SheetBook sheets = new SheetBook(batches.sheets(mine(batchId)));
+        int count = rows.count(batchId, kind);
+        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+        int shown = Math.max(1, Math.min(page, pages));
+        List<FaultRow> faults = rows.page(batchId, kind, (shown - 1) * PAGE, PAGE).stream()
+                .flatMap(row -> findings.apply(row).stream().map(found -> FaultRow.of(sheets.of(row), row, found)))
+                .toList();
+        return new FaultPage(faults, count, shown, pages, (shown - 1) * PAGE + 1, Math.min(shown * PAGE, count));
+    }
+
+    private long mine(long batchId) {
+        callers.require(Right.IMPORT_PEOPLE);
+        return batches.get(batchId).id();
+    }
+}

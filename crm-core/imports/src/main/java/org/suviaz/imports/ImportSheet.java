@@ -1,0 +1,141 @@
+package org.suviaz.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.suviaz.geo.Language;
+import org.suviaz.security.scope.OwnedEntity;
+
+/** One sheet of a list: what a look over it told, and what a person chose. */
+@Entity
+@Table(name = "import_sheet")
+class ImportSheet extends OwnedEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "batch_id", nullable = false, updatable = false)
+    private long batchId;
+
+    @Column(name = "place", nullable = false, updatable = false)
+    private int place;
+
+    @Column(name = "name", nullable = false, updatable = false)
+    private String name;
+
+    @Column(name = "chosen", nullable = false)
+    private boolean chosen;
+
+    @Column(name = "header_row", nullable = false)
+    private int headerRow;
+
+    @Column(name = "all_rows", nullable = false)
+    private int rows;
+
+    @Column(name = "blank_rows", nullable = false)
+    private int blanks;
+
+    @Column(name = "language", nullable = false)
+    private String language;
+
+    @Column(name = "heads", nullable = false, columnDefinition = "mediumtext")
+    private String heads;
+
+    @Column(name = "fields", nullable = false, columnDefinition = "mediumtext")
+    private String fields;
+
+    @Column(name = "samples", nullable = false, columnDefinition = "mediumtext")
+    private String samples;
+
+    protected ImportSheet() {}
+
+    ImportSheet(long batchId, int place, SheetProfile profile) {
+        this.batchId = batchId;
+        this.place = place;
+        this.name = profile.name();
+        look(profile);
+        this.chosen = headerRow > 0 && rows > 0;
+    }
+
+    final void look(SheetProfile profile) {
+        headerRow = profile.headerRow();
+        rows = profile.rows();
+        blanks = profile.blanks();
+        language = profile.language().code();
+        heads = Packed.cells(profile.heads());
+        means(profile.fields());
+        samples =
+                Packed.lines(profile.samples().stream().map(ImportSheet::sample).toList());
+    }
+
+    void means(List<ImportField> meanings) {
+        fields = Packed.cells(meanings.stream().map(ImportField::code).toList());
+    }
+
+    void choose(boolean wanted) {
+        chosen = wanted;
+    }
+
+    int place() {
+        return place;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean chosen() {
+        return chosen;
+    }
+
+    int headerRow() {
+        return headerRow;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int blanks() {
+        return blanks;
+    }
+
+    Language language() {
+        return Language.of(language);
+    }
+
+    /** One head a column; a sheet of a single unnamed column packs to nothing, and has no meaning to look for. */
+    List<String> heads() {
+        return Packed.cells(heads);
+    }
+
+    List<ImportField> fields() {
+        return Packed.cells(fields).stream().map(ImportField::of).toList();
+    }
+
+    List<RawRow> samples() {
+        return Packed.lines(samples).stream().map(ImportSheet::sample).toList();
+    }
+
+    SheetRow row() {
+        return new SheetRow(place, name, chosen, headerRow, rows, blanks, heads(), samples());
+    }
+
+    private static String sample(RawRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(String.valueOf(row.number()));
+        parts.addAll(row.cells());
+        return Packed.cells(parts);
+    }
+
+    private static RawRow sample(String line) {
+        List<String> parts = Packed.cells(line);
+        return new RawRow(Integer.parseInt(parts.get(0)), List.copyOf(parts.subList(1, parts.size())));
+    }
+}

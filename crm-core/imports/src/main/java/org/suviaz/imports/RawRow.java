@@ -1,0 +1,21 @@
+package org.suviaz.imports;
+
+import java.util.List;
+
+/**
+ * One row as it stands in the file.
+ *
+ * @param number counted from 1, as every spreadsheet program shows it
+ * @param cells cleaned texts from the first column on, without the empty ones at the end
+ */
+public record RawRow(int number, List<String> cells) {
+
+    public boolean blank() {
+        return cells.isEmpty();
+    }
+
+    /** The cell of that column, counted from 0; empty beyond the last one. */
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+}

@@ -1,0 +1,81 @@
+package org.suviaz.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.suviaz.files.Files;
+import org.suviaz.problems.Problem;
+
+/** Looks a file through, refuses what is no list, and keeps the others. */
+@Dependent
+class Reception {
+
+    /** A list that nobody finished within a month will not be; the file goes by itself. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int LONGEST_NAME = 120;
+
+    private final Files files;
+    private final ImportBatches batches;
+
+    @Inject
+    Reception(Files files, ImportBatches batches) {
+        this.files = files;
+        this.batches = batches;
+    }
+
+    ImportBatch receive(String fileName, byte[] file) {
+        WorkbookGuard.check(file);
+        List<SheetProfile> sheets = profiles(file);
+        long id = files.write(name(fileName), MEDIA_TYPE, KEPT, new ByteArrayInputStream(file), Imports.MOST_BYTES);
+        ImportBatch batch = new ImportBatch(files.row(id), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        batches.add(batch);
+        List<ImportSheet> kept = new ArrayList<>();
+        for (SheetProfile sheet : sheets) {
+            kept.add(new ImportSheet(batch.id(), kept.size(), sheet));
+        }
+        kept.forEach(batches::add);
+        Choices.sum(batch, kept);
+        return batch;
+    }
+
+    static List<SheetProfile> profiles(byte[] file) {
+        List<SheetProfile> profiles = new ArrayList<>();
+        try (SheetReader reader = new SheetReader(file)) {
+            List<String> names = reader.names();
+            for (int place = 0; place < names.size(); place++) {
+                SheetScan scan = new SheetScan();
+                reader.read(place, scan);
+                profiles.add(scan.profile(names.get(place)));
+            }
+        }
+        refuse(profiles);
+        return profiles;
+    }
+
+    private static void refuse(List<SheetProfile> profiles) {
+        int rows = profiles.stream().mapToInt(SheetProfile::rows).sum();
+        if (rows == 0) {
+            throw new Problem("imports.problem.empty");
+        }
+        if (rows > Imports.MOST_ROWS) {
+            throw new Problem("imports.problem.tooManyRows", rows, Imports.MOST_ROWS);
+        }
+        if (profiles.stream().allMatch(profile -> profile.headerRow() == 0)) {
+            throw new Problem("imports.problem.noHeader");
+        }
+    }
+
+    /** The last part of whatever path a browser sent, without signs that turn or break a line. */
+    static String name(String sent) {
+        String clean = CellText.clean(sent);
+        String last = clean.substring(Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('\\')) + 1);
+        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+    }
+}

@@ -1,0 +1,19 @@
+package org.suviaz.imports;
+
+/** The sorts of rows that a preview shows, each under its sign. */
+public enum RowKind {
+    FAULTY("r.state = 'FAULT'"),
+    FINE("r.state in ('NEW', 'DONE')"),
+    DOUBTFUL("r.doubtful = true and r.state <> 'FAULT'"),
+    REMARKED("r.remarks is not null and r.state <> 'FAULT'");
+
+    private final String condition;
+
+    RowKind(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

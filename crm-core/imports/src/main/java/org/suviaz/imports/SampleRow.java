@@ -1,0 +1,53 @@
+package org.suviaz.imports;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A row as it stands in the file, beside what it would become.
+ *
+ * @param doubtful whether the person seems to stand in the list once more
+ */
+public record SampleRow(
+        String sheet, int row, String nameInFile, String name, String addressInFile, String address, boolean doubtful) {
+
+    private static final int NAME = 0;
+    private static final int SETTLEMENT = 1;
+    private static final int ADDRESS = 2;
+
+    static SampleRow of(SheetBook.Page page, ImportRow row) {
+        List<String> cells = row.cells();
+        List<String> understood = row.understood();
+        return new SampleRow(
+                page.sheet().name(),
+                row.number(),
+                written(
+                        page,
+                        cells,
+                        ImportField.FULL_NAME,
+                        ImportField.SURNAME,
+                        ImportField.GIVEN,
+                        ImportField.PATRONYMIC),
+                part(understood, NAME),
+                written(page, cells, ImportField.SETTLEMENT, ImportField.STREET, ImportField.HOUSE, ImportField.FLAT),
+                joined(Stream.of(part(understood, SETTLEMENT), part(understood, ADDRESS)), ", "),
+                row.doubtful());
+    }
+
+    private static String written(SheetBook.Page page, List<String> cells, ImportField... wanted) {
+        return joined(
+                Stream.of(wanted)
+                        .map(field -> page.fields().indexOf(field))
+                        .map(column -> column < 0 ? "" : part(cells, column)),
+                " ");
+    }
+
+    private static String joined(Stream<String> parts, String between) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String part(List<String> parts, int place) {
+        return place < parts.size() ? parts.get(place) : "";
+    }
+}

@@ -1,0 +1,93 @@
+package org.suviaz.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suviaz.contacts.ContactForm;
+import org.suviaz.geo.Language;
+
+class RowFormsTest {
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.SURNAME,
+            ImportField.GIVEN,
+            ImportField.PATRONYMIC,
+            ImportField.BIRTH,
+            ImportField.PHONE,
+            ImportField.SETTLEMENT,
+            ImportField.STREET,
+            ImportField.HOUSE,
+            ImportField.FLAT,
+            ImportField.NOTE);
+
+    private final RowForms forms = new RowForms(new ZoneNames(null));
+
+    @Test
+    void a_belarusian_row_fills_the_belarusian_name() {
+        ContactForm form = form(
+                "Шайко", "Алег", "Гадзілавіч", "12.04.1971", "8-033-243-73-39", "Мінск", "вул.Папова", "55/2", "24");
+        assertEquals("Шайко", form.surnameBe());
+        assertEquals("Гадзілавіч", form.patronymicBe());
+        assertEquals("", form.surnameRu());
+        assertEquals(Language.BE, form.letters());
+        assertEquals(List.of("8-033-243-73-39"), form.phones());
+        assertEquals("Мінск", form.settlement());
+        assertEquals("вул.Папова", form.street());
+        assertEquals("55/2", form.house());
+        assertEquals("24", form.flat());
+        assertEquals("12.04.1971", form.birth());
+        assertEquals("list.xlsx", form.source());
+        assertNull(form.zone());
+    }
+
+    @Test
+    void a_russian_row_in_a_belarusian_sheet_fills_the_russian_name() {
+        ContactForm form = form("Шойко", "Олег", "Адилович", "1975", "80332437339", "Минск", "ул.Попова");
+        assertEquals("Шойко", form.surnameRu());
+        assertEquals("", form.surnameBe());
+        assertEquals(Language.RU, form.letters());
+    }
+
+    @Test
+    void a_name_that_could_be_both_is_read_by_its_town_then_by_its_sheet() {
+        assertEquals(Language.RU, form("Новак", "Анна", "", "", "", "Минск").letters());
+        assertEquals(Language.BE, form("Новак", "Анна").letters());
+    }
+
+    @Test
+    void a_full_name_in_one_column_is_taken_apart() {
+        ContactForm form = forms.form(List.of(ImportField.FULL_NAME), List.of("Иванов И.И."), Language.BE, "list.xlsx");
+        assertEquals(List.of("Иванов", "И.", "И."), List.of(form.surnameRu(), form.givenRu(), form.patronymicRu()));
+    }
+
+    @Test
+    void two_phones_in_a_cell_and_one_in_another_column_are_three() {
+        ContactForm form = forms.form(
+                List.of(ImportField.SURNAME, ImportField.PHONE, ImportField.PHONE),
+                List.of("Іваноў", "8-033-243-73-39, 375291112233", "(29) 4445566"),
+                Language.BE,
+                "");
+        assertEquals(List.of("8-033-243-73-39", "375291112233", "(29) 4445566"), form.phones());
+    }
+
+    @Test
+    void the_same_person_in_the_other_language_has_the_same_keys() {
+        TwinKeys be = TwinKeys.of(form("Шайко", "Алег", "Гадзілавіч", "16.08.1975", "8-033-243-73-39", "Мінск"));
+        TwinKeys ru = TwinKeys.of(form("Шайко", "Олег", "Гадилович", "1975", "80332437339", "Минск"));
+        assertEquals(be.phone(), ru.phone());
+        assertEquals(be.birth(), ru.birth());
+    }
+
+    @Test
+    void who_has_neither_phone_nor_birth_is_nobodys_twin() {
+        TwinKeys keys = TwinKeys.of(form("Шайко", "Алег"));
+        assertNull(keys.phone());
+        assertNull(keys.birth());
+    }
+
+    private ContactForm form(String... cells) {
+        return forms.form(FIELDS, List.of(cells), Language.BE, "list.xlsx");
+    }
+}

@@ -1,0 +1,158 @@
+package org.suviaz.web.imports.preview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.suviaz.imports.BatchRow;
+import org.suviaz.imports.BatchState;
+import org.suviaz.imports.FaultPage;
+import org.suviaz.imports.ImportReports;
+import org.suviaz.imports.Imports;
+import org.suviaz.imports.RowKind;
+import org.suviaz.imports.SampleRow;
+import org.suviaz.jobs.JobRow;
+import org.suviaz.problems.FieldProblem;
+import org.suviaz.web.frame.Words;
+
+/** Shows what would become of every row, before anybody is brought in. */
+@Named
+@RequestScoped
+public class ImportPreviewScreen {
+
+    private static final int SAMPLES = 15;
+
+    private final Imports imports;
+    private final ImportReports reports;
+    private final Words words;
+    private long batch;
+    private String show = RowKind.FINE.name();
+    private int page = 1;
+    private BatchRow row;
+    private JobRow job;
+    private FaultPage found;
+    private List<SampleRow> samples;
+
+    @Inject
+    public ImportPreviewScreen(Imports imports, ImportReports reports, Words words) {
+        this.imports = imports;
+        this.reports = reports;
+        this.words = words;
+    }
+
+    protected ImportPreviewScreen() {
+        this(null, null, null);
+    }
+
+    /** Finds the list, or says that there is none. */
+    public void open() {
+        row = imports.batch(batch);
+        job = imports.checking(batch).orElse(null);
+    }
+
+    public String run() {
+        imports.run(batch);
+        return "/imports/run/importRun?faces-redirect=true&batch=" + batch;
+    }
+
+    public String stop() {
+        imports.stop(batch);
+        return "/imports/preview/importPreview?faces-redirect=true&batch=" + batch;
+    }
+
+    public String drop() {
+        imports.drop(batch);
+        return "/imports/list/importList?faces-redirect=true";
+    }
+
+    /** The figures are there, and the list can be brought in. */
+    public boolean isReady() {
+        return row.state() == BatchState.CHECKED;
+    }
+
+    /** The check stands still without an end: it failed or was stopped. */
+    public boolean isBroken() {
+        return job != null && job.over() && row.state() == BatchState.RECEIVED;
+    }
+
+    /** Why it did, where there is a sentence for it. */
+    public String getReason() {
+        String key = job.result();
+        return key != null && words.containsKey(key) ? words.get(key) : words.get("imports.preview.broken");
+    }
+
+    public boolean isOfFindings() {
+        return kind() == RowKind.FAULTY || kind() == RowKind.REMARKED;
+    }
+
+    /** The page of findings that was asked for. */
+    public FaultPage getFound() {
+        if (found == null) {
+            found = kind() == RowKind.FAULTY ? reports.faults(batch, page) : reports.remarks(batch, page);
+        }
+        return found;
+    }
+
+    public List<SampleRow> getSamples() {
+        if (samples == null) {
+            samples = reports.samples(batch, kind(), SAMPLES);
+        }
+        return samples;
+    }
+
+    public List<RowKind> getKinds() {
+        return List.of(RowKind.values());
+    }
+
+    public int count(RowKind kind) {
+        return reports.count(batch, kind);
+    }
+
+    public String reason(FieldProblem problem) {
+        return words.of(problem.key(), problem.args());
+    }
+
+    /** Anything that is no kind of rows shows those that can come in. */
+    private RowKind kind() {
+        return getKinds().stream()
+                .filter(kind -> kind.name().equals(show))
+                .findFirst()
+                .orElse(RowKind.FINE);
+    }
+
+    public RowKind getKind() {
+        return kind();
+    }
+
+    public BatchRow getRow() {
+        return row;
+    }
+
+    public JobRow getJob() {
+        return job;
+    }
+
+    public long getBatch() {
+        return batch;
+    }
+
+    public void setBatch(long batch) {
+        this.batch = batch;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

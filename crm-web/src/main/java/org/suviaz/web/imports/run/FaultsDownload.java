@@ -1,0 +1,60 @@
+package org.suviaz.web.imports.run;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.suviaz.imports.ImportReports;
+import org.suviaz.problems.NotThere;
+import org.suviaz.security.audit.AuditKind;
+import org.suviaz.security.audit.AuditLog;
+import org.suviaz.web.frame.Words;
+
+/** Hands out the rows of a list that could not come in, as a spreadsheet to be mended. */
+@WebServlet("/download/faults")
+public class FaultsDownload extends HttpServlet {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private transient ImportReports reports;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient AuditLog log;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            // Whole before the first byte goes out: what breaks half-way must not look like a file.
+            byte[] file = file(batch(request));
+            response.setContentType(XLSX);
+            // A plain name: the folder of downloads on a laptop should tell nobody what the file holds.
+            response.setHeader("Content-Disposition", "attachment; filename=\"list.xlsx\"");
+            response.setContentLength(file.length);
+            response.getOutputStream().write(file);
+        } catch (NotThere unknown) {
+            log.append(AuditKind.DENIED, request.getServletPath(), 0);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private byte[] file(long batch) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reports.download(batch, words.get("imports.reason"), problem -> words.of(problem.key(), problem.args()), out);
+        return out.toByteArray();
+    }
+
+    private static long batch(HttpServletRequest request) {
+        String asked = String.valueOf(request.getParameter("batch"));
+        if (!asked.matches("\\d{1,15}")) {
+            throw new NotThere();
+        }
+        return Long.parseLong(asked);
+    }
+}

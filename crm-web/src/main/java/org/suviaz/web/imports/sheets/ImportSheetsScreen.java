@@ -1,0 +1,61 @@
+package org.suviaz.web.imports.sheets;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.suviaz.imports.BatchRow;
+import org.suviaz.imports.Imports;
+
+/** Shows what the sheets of a list hold, and lets a person mark those that come in. */
+@Named
+@ViewScoped
+public class ImportSheetsScreen implements Serializable {
+
+    private final Imports imports;
+    private long batch;
+    private transient BatchRow row;
+    private transient List<SheetLine> lines;
+
+    @Inject
+    public ImportSheetsScreen(Imports imports) {
+        this.imports = imports;
+    }
+
+    protected ImportSheetsScreen() {
+        this(null);
+    }
+
+    /** Finds the list, or says that there is none. */
+    public void open() {
+        row = imports.batch(batch);
+        lines = imports.sheets(batch).stream().map(SheetLine::new).toList();
+    }
+
+    public String choose() {
+        imports.choose(batch, lines.stream().map(SheetLine::choice).toList());
+        return "/imports/columns/importColumns?faces-redirect=true&batch=" + batch;
+    }
+
+    public String drop() {
+        imports.drop(batch);
+        return "/imports/list/importList?faces-redirect=true";
+    }
+
+    public BatchRow getRow() {
+        return row;
+    }
+
+    public List<SheetLine> getLines() {
+        return lines;
+    }
+
+    public long getBatch() {
+        return batch;
+    }
+
+    public void setBatch(long batch) {
+        this.batch = batch;
+    }
+}

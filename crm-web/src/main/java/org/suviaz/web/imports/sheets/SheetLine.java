@@ -1,0 +1,43 @@
+package org.suviaz.web.imports.sheets;
+
+import java.io.Serializable;
+import org.suviaz.imports.SheetChoice;
+import org.suviaz.imports.SheetRow;
+
+/** One sheet in the form: what it holds, and what is chosen. */
+public class SheetLine implements Serializable {
+
+    private final transient SheetRow sheet;
+    private boolean chosen;
+    private Integer headerRow;
+
+    SheetLine(SheetRow sheet) {
+        this.sheet = sheet;
+        this.chosen = sheet.chosen();
+        this.headerRow = sheet.headerRow() == 0 ? null : sheet.headerRow();
+    }
+
+    SheetChoice choice() {
+        return new SheetChoice(sheet.place(), chosen, headerRow == null ? 0 : headerRow);
+    }
+
+    public SheetRow getSheet() {
+        return sheet;
+    }
+
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public void setChosen(boolean chosen) {
+        this.chosen = chosen;
+    }
+
+    public Integer getHeaderRow() {
+        return headerRow;
+    }
+
+    public void setHeaderRow(Integer headerRow) {
+        this.headerRow = headerRow;
+    }
+}
