@@ -17,9 +17,9 @@ class ContactCards {
 
     private static final int MOST_HISTORY = 200;
 
-    private final ContactPhones phones;
-    private final ContactTags tags;
-    private final ContactJournal journal;
+    private final ContactPhoneRepository phones;
+    private final ContactTagRepository tags;
+    private final ContactChangeRepository journal;
     private final ContactRows rows;
     private final ContactAccess access;
     private final Zones zones;
@@ -27,9 +27,9 @@ class ContactCards {
 
     @Inject
     ContactCards(
-            ContactPhones phones,
-            ContactTags tags,
-            ContactJournal journal,
+            ContactPhoneRepository phones,
+            ContactTagRepository tags,
+            ContactChangeRepository journal,
             ContactRows rows,
             ContactAccess access,
             Zones zones,

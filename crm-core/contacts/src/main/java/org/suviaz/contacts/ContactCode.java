@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class ContactCode {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,17})-?(\\d)");
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,16})-?(\\d)");
 
     private ContactCode() {}
 

@@ -17,14 +17,14 @@ class ContactFinder {
 
     private static final int AT_ONCE = 1000;
 
-    private final ContactLists lists;
+    private final ContactListRepository lists;
     private final ContactSearch search;
     private final ContactRows rows;
     private final Callers callers;
     private final AuditLog log;
 
     @Inject
-    ContactFinder(ContactLists lists, ContactSearch search, ContactRows rows, Callers callers, AuditLog log) {
+    ContactFinder(ContactListRepository lists, ContactSearch search, ContactRows rows, Callers callers, AuditLog log) {
         this.lists = lists;
         this.search = search;
         this.rows = rows;
@@ -39,8 +39,8 @@ class ContactFinder {
             return ContactPage.of(List.of(), 0, false, 1, query.size());
         }
         long counted = lists.count(where);
-        boolean capped = counted > ContactLists.MOST_COUNTED;
-        long count = Math.min(counted, ContactLists.MOST_COUNTED);
+        boolean capped = counted > ContactListRepository.MOST_COUNTED;
+        long count = Math.min(counted, ContactListRepository.MOST_COUNTED);
         int page = Math.min(query.page(), ContactPage.pages(count, query.size()));
         List<ContactLine> lines =
                 lists.lines(where, query.sort(), query.descending(), (page - 1) * query.size(), query.size());
@@ -75,7 +75,7 @@ class ContactFinder {
     private long count(Where where, Predicate<Integer> zones) {
         return lists.countByZone(where).stream()
                 .filter(zone -> zones.test(zone.zoneNumber()))
-                .mapToLong(ContactLists.ZoneCount::people)
+                .mapToLong(ContactListRepository.ZoneCount::people)
                 .sum();
     }
 
@@ -97,7 +97,7 @@ class ContactFinder {
         if (query.zoneId() != null) {
             choose(where, query.zoneId());
         }
-        ContactLists.narrow(where, query);
+        ContactListRepository.narrow(where, query);
         return query.words() == null || ContactSearch.narrow(where, terms);
     }
 

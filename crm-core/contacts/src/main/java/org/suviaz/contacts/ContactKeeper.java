@@ -12,14 +12,18 @@ import org.suviaz.geo.spelling.SearchKey;
 class ContactKeeper {
 
     private final ContactRepository contacts;
-    private final ContactPhones phones;
-    private final ContactTags tags;
-    private final ContactJournal journal;
+    private final ContactPhoneRepository phones;
+    private final ContactTagRepository tags;
+    private final ContactChangeRepository journal;
     private final NameKeys keys;
 
     @Inject
     ContactKeeper(
-            ContactRepository contacts, ContactPhones phones, ContactTags tags, ContactJournal journal, NameKeys keys) {
+            ContactRepository contacts,
+            ContactPhoneRepository phones,
+            ContactTagRepository tags,
+            ContactChangeRepository journal,
+            NameKeys keys) {
         this.contacts = contacts;
         this.phones = phones;
         this.tags = tags;

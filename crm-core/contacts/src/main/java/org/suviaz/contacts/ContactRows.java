@@ -13,12 +13,12 @@ import org.suviaz.geo.places.Places;
 @Dependent
 class ContactRows {
 
-    private final ContactPhones phones;
-    private final ContactTags tags;
+    private final ContactPhoneRepository phones;
+    private final ContactTagRepository tags;
     private final Places places;
 
     @Inject
-    ContactRows(ContactPhones phones, ContactTags tags, Places places) {
+    ContactRows(ContactPhoneRepository phones, ContactTagRepository tags, Places places) {
         this.phones = phones;
         this.tags = tags;
         this.places = places;

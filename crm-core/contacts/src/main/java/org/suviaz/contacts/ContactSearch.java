@@ -26,10 +26,10 @@ class ContactSearch {
     private static final Pattern HOUSE = Pattern.compile("\\d.*");
 
     private final NameKeys keys;
-    private final ContactPhones phones;
+    private final ContactPhoneRepository phones;
 
     @Inject
-    ContactSearch(NameKeys keys, ContactPhones phones) {
+    ContactSearch(NameKeys keys, ContactPhoneRepository phones) {
         this.keys = keys;
         this.phones = phones;
     }

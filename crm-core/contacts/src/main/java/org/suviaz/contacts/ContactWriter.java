@@ -28,7 +28,7 @@ class ContactWriter {
     private final ContactRules rules;
     private final ContactRepository contacts;
     private final ContactKeeper keeper;
-    private final ContactJournal journal;
+    private final ContactChangeRepository journal;
     private final ContactAccess access;
     private final AuditLog log;
 
@@ -38,7 +38,7 @@ class ContactWriter {
             ContactRules rules,
             ContactRepository contacts,
             ContactKeeper keeper,
-            ContactJournal journal,
+            ContactChangeRepository journal,
             ContactAccess access,
             AuditLog log) {
         this.callers = callers;

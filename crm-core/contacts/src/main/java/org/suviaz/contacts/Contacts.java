@@ -35,7 +35,7 @@ public class Contacts {
     private final ContactWriter writer;
     private final ContactAccess access;
     private final ContactRepository contacts;
-    private final ContactTags tags;
+    private final ContactTagRepository tags;
     private final AuditLog log;
 
     @Inject
@@ -46,7 +46,7 @@ public class Contacts {
             ContactWriter writer,
             ContactAccess access,
             ContactRepository contacts,
-            ContactTags tags,
+            ContactTagRepository tags,
             AuditLog log) {
         this.callers = callers;
         this.finder = finder;

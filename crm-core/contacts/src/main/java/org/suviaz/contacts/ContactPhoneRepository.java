@@ -10,14 +10,14 @@ import java.util.Map;
 
 /** Reads and replaces people's phones. */
 @Dependent
-class ContactPhones {
+class ContactPhoneRepository {
 
     private static final int MOST_BY_END = 2000;
 
     private final EntityManager entities;
 
     @Inject
-    ContactPhones(EntityManager entities) {
+    ContactPhoneRepository(EntityManager entities) {
         this.entities = entities;
     }
 

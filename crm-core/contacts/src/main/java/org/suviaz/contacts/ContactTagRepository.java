@@ -13,13 +13,13 @@ import java.util.TreeSet;
 
 /** Reads and changes which marks people carry. */
 @Dependent
-class ContactTags {
+class ContactTagRepository {
 
     private final EntityManager entities;
     private final TagNames names;
 
     @Inject
-    ContactTags(EntityManager entities, TagNames names) {
+    ContactTagRepository(EntityManager entities, TagNames names) {
         this.entities = entities;
         this.names = names;
     }

@@ -9,7 +9,7 @@ import org.suviaz.geo.Language;
 
 /** Reads lists of people in a fixed order, and counts them up to a limit. */
 @Dependent
-class ContactLists {
+class ContactListRepository {
 
     /** Beyond this a list is "more than": nobody reads on, and counting on costs. */
     static final int MOST_COUNTED = 100_000;
@@ -17,7 +17,7 @@ class ContactLists {
     private final EntityManager entities;
 
     @Inject
-    ContactLists(EntityManager entities) {
+    ContactListRepository(EntityManager entities) {
         this.entities = entities;
     }
 

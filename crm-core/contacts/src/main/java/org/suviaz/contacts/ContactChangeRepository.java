@@ -8,12 +8,12 @@ import java.util.Map;
 
 /** Writes down every change of a person, field by field, in the transaction of the change itself. */
 @Dependent
-class ContactJournal {
+class ContactChangeRepository {
 
     private final EntityManager entities;
 
     @Inject
-    ContactJournal(EntityManager entities) {
+    ContactChangeRepository(EntityManager entities) {
         this.entities = entities;
     }
 
