@@ -16,7 +16,11 @@ final class Entities {
             "org.suviaz.security.accounts.Account", "a tree's name and a number, no person",
             "org.suviaz.security.accounts.Grant", "role and zone of such an account",
             "org.suviaz.security.audit.AuditEntry", "codes and counts; the auditor's right is asked at the door",
-            "org.suviaz.geo.zones.Zone", "the tree itself: everybody's");
+            "org.suviaz.geo.zones.Zone", "the tree itself: everybody's",
+            "org.suviaz.contacts.SurnameKey", "folded names of all zones, for finding; never shown or suggested",
+            "org.suviaz.contacts.GivenKey", "as above",
+            "org.suviaz.contacts.StreetKey", "as above",
+            "org.suviaz.contacts.Tag", "the organisation's marks; which of them are shown follows from scoped rows");
 
     private Entities() {}
 

@@ -33,6 +33,11 @@ final class NativeCalls {
             // the log has a connection of its own and holds no people
             "AuditWriter.commit",
             "AuditWriter.readTail",
+            // a start has no caller: whose job waits, and no more of it
+            "JobRepository.unfinished",
+            "JobRepository.endForLostOwner",
+            // by time alone, and nothing is read
+            "FileRepository.sweep",
             // tables are made by their owner before anybody is there
             "Migrations.ownersConnection");
 
