@@ -22,3 +22,6 @@ grant select, insert on tag to ${appUser};
 grant select, insert, update on import_batch to ${appUser};
 grant select, insert, update, delete on import_sheet to ${appUser};
 grant select, insert, update, delete on import_row to ${appUser};
+grant select, insert, update on mailing to ${appUser};
+grant select, insert on mailing_zone to ${appUser};
+grant select, insert, update on mailing_recipient to ${appUser};

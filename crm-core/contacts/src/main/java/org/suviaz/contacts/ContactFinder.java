@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.suviaz.geo.Language;
@@ -86,6 +87,14 @@ class ContactFinder {
         }
         where.and("c.id > :after", "after", afterId);
         return lists.recipients(where, most);
+    }
+
+    /** Those of these people who are not put away. */
+    List<Recipient> recipients(Collection<Long> ids) {
+        Where where = new Where();
+        where.and("c.putAwayAt is null");
+        where.and("c.id in :ids", "ids", ids);
+        return lists.recipients(where, ids.size());
     }
 
     private List<SearchTerm> terms(ContactQuery query) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.suviaz.geo.places.Places;
 import org.suviaz.security.roles.Right;
@@ -55,6 +56,22 @@ public class Recipients {
             }
         }
         return found;
+    }
+
+    /**
+     * These people as they are now, by their ids; without those who were put away or belong to others by now.
+     *
+     * @param ids a thousand at most
+     */
+    public List<Recipient> of(Collection<Long> ids) {
+        Caller caller = sender();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return finder.recipients(ids).stream()
+                .filter(one -> caller.may(Right.MAIL_PEOPLE, one.zoneNumber()))
+                .map(this::complete)
+                .toList();
     }
 
     public long count(ContactQuery query) {

@@ -11,7 +11,7 @@ public enum AddressWindow {
     LEFT(25, 74, 56);
 
     /** Lines of the address that stay visible. */
-    static final int LINES = 6;
+    static final int LINES = 7;
 
     private final float left;
     private final float width;

@@ -91,7 +91,7 @@ final class LetterPaper {
         lines.add(current.toString());
     }
 
-    /** Cuts a word that is wider than the whole line, and gives back its last piece. */
+    /** Cuts a word that is wider than the whole line, at a hyphen if it has one, and gives back its last piece. */
     private static String cut(String word, float width, List<String> lines) {
         String rest = word;
         while (!fits(rest, width)) {
@@ -99,8 +99,10 @@ final class LetterPaper {
             while (end > 1 && !fits(rest.substring(0, end), width)) {
                 end--;
             }
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            int hyphen = rest.lastIndexOf('-', end - 1);
+            int at = hyphen > 0 ? hyphen + 1 : end;
+            lines.add(rest.substring(0, at));
+            rest = rest.substring(at);
         }
         return rest;
     }

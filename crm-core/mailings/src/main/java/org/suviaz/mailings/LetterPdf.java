@@ -24,12 +24,14 @@ final class LetterPdf implements AutoCloseable {
     private final PdfWriter writer;
     private final BaseFont font = LetterFont.open();
     private final Map<String, Shared> shared = new HashMap<>();
+    private PdfTemplate foldMarks;
     private int pages;
 
     LetterPdf(OutputStream out, AddressWindow window) {
         this.window = window;
         writer = PdfWriter.getInstance(document, out);
         writer.setFullCompression();
+        writer.setCloseStream(false);
         document.open();
         writer.getInfo().remove(PdfName.PRODUCER);
         writer.getInfo().remove(PdfName.CREATIONDATE);
@@ -56,12 +58,16 @@ final class LetterPdf implements AutoCloseable {
     }
 
     private void foldMarks(PdfContentByte page) {
-        page.setLineWidth(0.3f);
-        for (float height : new float[] {LetterPaper.FIRST_FOLD, LetterPaper.SECOND_FOLD}) {
-            page.moveTo(4 * LetterPaper.MM, height);
-            page.lineTo(8 * LetterPaper.MM, height);
+        if (foldMarks == null) {
+            foldMarks = page.createTemplate(LetterPaper.WIDTH, LetterPaper.HEIGHT);
+            foldMarks.setLineWidth(0.3f);
+            for (float height : new float[] {LetterPaper.FIRST_FOLD, LetterPaper.SECOND_FOLD}) {
+                foldMarks.moveTo(4 * LetterPaper.MM, height);
+                foldMarks.lineTo(8 * LetterPaper.MM, height);
+            }
+            foldMarks.stroke();
         }
-        page.stroke();
+        page.addTemplate(foldMarks, 0, 0);
     }
 
     private void address(PdfContentByte page, List<String> address) {

@@ -77,7 +77,7 @@ class LetterPdfTest {
     void the_address_stands_inside_what_the_window_shows() throws IOException {
         for (AddressWindow window : AddressWindow.values()) {
             float[] box =
-                    boxOf(written(new Letter(sixLines(), List.of(), "1"), window), "Дзям’янаў", "Краснасельскі раён");
+                    boxOf(written(new Letter(sevenLines(), List.of(), "1"), window), "Дзям’янаў", "Краснасельскі раён");
             float left = window == AddressWindow.RIGHT ? 119 : 20;
             float top = window == AddressWindow.RIGHT ? 49 : 54;
             assertTrue(
@@ -117,8 +117,8 @@ class LetterPdfTest {
         assertTrue(LetterFont.firstWithoutShape("Дзям’янаў — «ўсё» № 1\n").isEmpty());
     }
 
-    private static List<String> sixLines() {
-        return List.of("Дзям’янаў", "два", "тры", "чатыры", "пяць", "Краснасельскі раён");
+    private static List<String> sevenLines() {
+        return List.of("Дзям’янаў", "два", "тры", "чатыры", "пяць", "шэсць", "Краснасельскі раён");
     }
 
     private static Letter[] many(int count, Block body) {

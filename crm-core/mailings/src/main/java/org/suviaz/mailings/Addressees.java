@@ -1,0 +1,54 @@
+package org.suviaz.mailings;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.suviaz.contacts.Recipient;
+import org.suviaz.geo.Language;
+
+/** Makes addressees of recipients, and says who can be none. */
+@Dependent
+class Addressees {
+
+    private final LetterNames names;
+    private final PostalAddresses addresses;
+
+    @Inject
+    Addressees(LetterNames names, PostalAddresses addresses) {
+        this.names = names;
+        this.addresses = addresses;
+    }
+
+    /** The person's own language; Belarusian where nobody said or guessed one. */
+    static Language languageOf(Recipient who) {
+        return who.letters() == Language.RU ? Language.RU : Language.BE;
+    }
+
+    Addressee of(Recipient who, Language language) {
+        return new Addressee(who, language, names.of(who, language), addresses.of(who, language));
+    }
+
+    /** Why this person gets no letter, whatever its text. */
+    Optional<Refusal> refusal(Recipient who) {
+        if (who.doNotWrite()) {
+            return Optional.of(Refusal.DO_NOT_WRITE);
+        }
+        Addressee addressee = of(who, languageOf(who));
+        if (addressee.name().isEmpty()) {
+            return Optional.of(Refusal.NO_NAME);
+        }
+        return addresses.missing(who).or(() -> undrawable(addressee));
+    }
+
+    /** Why this letter cannot be printed. */
+    static Optional<Refusal> refusal(Letter letter, AddressWindow window) {
+        return LetterPaper.holds(letter, window) ? Optional.empty() : Optional.of(Refusal.TOO_LONG);
+    }
+
+    private static Optional<Refusal> undrawable(Addressee to) {
+        boolean any = Stream.concat(to.envelope().stream(), Stream.of(to.code()))
+                .anyMatch(line -> LetterFont.firstWithoutShape(line).isPresent());
+        return any ? Optional.of(Refusal.NO_SHAPE) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.suviaz.mailings;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
+import org.suviaz.contacts.Recipient;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.PersonNames;
+
+/** Finds how somebody is called in the letter's language: as the person writes it, else by the lists, else as written. */
+@Dependent
+class LetterNames {
+
+    private final PersonNames names;
+
+    @Inject
+    LetterNames(PersonNames names) {
+        this.names = names;
+    }
+
+    LetterName of(Recipient who, Language to) {
+        LetterName be = new LetterName(who.surnameBe(), who.givenBe(), who.patronymicBe());
+        LetterName ru = new LetterName(who.surnameRu(), who.givenRu(), who.patronymicRu());
+        LetterName own = to == Language.RU ? ru : be;
+        LetterName other = to == Language.RU ? be : ru;
+        return new LetterName(
+                part(own.surname(), other.surname(), written -> names.surname(written, who.gender(), to)),
+                part(own.given(), other.given(), written -> names.given(written, to)),
+                part(own.patronymic(), other.patronymic(), written -> names.patronymic(written, to)));
+    }
+
+    private static String part(String own, String other, Function<String, Optional<String>> spelt) {
+        if (!blank(own)) {
+            return own.strip();
+        }
+        if (blank(other)) {
+            return "";
+        }
+        String written = other.strip();
+        return LetterName.isInitial(written) ? written : spelt.apply(written).orElse(written);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,12 @@
+package org.suviaz.mailings;
+
+import java.util.List;
+
+/**
+ * A new mailing as it is filled in.
+ *
+ * @param zones keys of the zones, as they came from the page
+ * @param tagId only people with this mark, or null
+ * @param letters be or ru: only people who get letters in that language, or null
+ */
+public record MailingForm(String name, List<String> zones, Long tagId, String letters) {}
