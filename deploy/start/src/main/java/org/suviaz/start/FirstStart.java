@@ -1,0 +1,61 @@
+package org.suviaz.start;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Logger;
+import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.accounts.FirstAccount;
+import org.suviaz.security.accounts.OneTimeCode;
+import org.suviaz.security.roles.Role;
+
+/**
+ * What an organisation finds at its very first start: a training organisation its accounts and invented people, any
+ * other one administrator who waits for the install code. There is no default account anywhere.
+ */
+@ApplicationScoped
+class FirstStart {
+
+    /** Shown on the console once and written nowhere; the launcher knows such lines by their beginning. */
+    private static final Logger SHOWN_ONCE = Logger.getLogger("org.suviaz.welcome");
+
+    private static final String ORGANISATION = "suviaz.organisation";
+    private static final String TRAINING = "training";
+
+    private final Accounts accounts;
+    private final Zones zones;
+    private final TrainingOrganisation training;
+
+    @Inject
+    FirstStart(Accounts accounts, Zones zones, TrainingOrganisation training) {
+        this.accounts = accounts;
+        this.zones = zones;
+        this.training = training;
+    }
+
+    protected FirstStart() {
+        this(null, null, null);
+    }
+
+    synchronized void start(@Observes @Priority(350) Startup event) {
+        if (!accounts.any()) {
+            if (TRAINING.equals(System.getProperty(ORGANISATION))) {
+                training.open().forEach(SHOWN_ONCE::info);
+            } else {
+                install();
+            }
+        }
+    }
+
+    private void install() {
+        int country = zones.tree().country().id();
+        for (OneTimeCode code :
+                accounts.install(List.of(new FirstAccount("dub-01", Role.ADMINISTRATOR, country, null)))) {
+            SHOWN_ONCE.info("SUVIAZ|code|" + code.account() + "|" + code.code());
+        }
+    }
+}
