@@ -1,5 +1,6 @@
 package org.suviaz.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -34,22 +35,27 @@ public class SafeHeaders extends HttpFilter {
         if (!request.getServletPath().startsWith(RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        // An error page has no script, and no byte of it may differ from one time to another.
+        boolean fixed = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(request, new OnePolicy(response, fixed));
     }
 
     /** Two policies would both have to agree, and ours knows no nonce: a later one takes its place. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean fixed;
+
+        OnePolicy(HttpServletResponse response, boolean fixed) {
             super(response);
+            this.fixed = fixed;
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if (POLICY.equalsIgnoreCase(name)) {
-                setHeader(name, value);
-            } else {
+            if (!POLICY.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);
+            } else if (!fixed) {
+                setHeader(name, value);
             }
         }
     }
