@@ -32,8 +32,10 @@ class HiddenPart extends UIComponentBase {
     }
 
     private String value(FacesContext context) {
-        return part.equals(FormParts.NONCE)
-                ? PrimeFacesContext.getCspState(context).getNonce()
-                : Query.of(context);
+        return switch (part) {
+            case FormParts.NONCE -> PrimeFacesContext.getCspState(context).getNonce();
+            case FormParts.QUERY -> Query.of(context);
+            default -> String.valueOf(context.getExternalContext().getRemoteUser());
+        };
     }
 }

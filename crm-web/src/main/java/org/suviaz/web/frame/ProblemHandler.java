@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
@@ -28,6 +29,8 @@ import org.suviaz.security.audit.AuditLog;
  * the container, which shows the page with a number.
  */
 public class ProblemHandler extends ExceptionHandlerWrapper {
+
+    private static final Pattern NOTING = Pattern.compile("org\\.suviaz\\.(contacts|jobs|files)\\.");
 
     public ProblemHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -49,7 +52,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     private static boolean answered(FacesContext context, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotThere) {
-                deny(context);
+                deny(context, cause);
             } else if (cause instanceof Rejected rejected) {
                 rejected.problems().forEach(problem -> say(context, problem));
                 context.validationFailed();
@@ -78,14 +81,22 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     /** Not there and not yours get one answer, and one entry for the auditor. */
-    private static void deny(FacesContext context) {
+    private static void deny(FacesContext context, Throwable cause) {
         ExternalContext external = context.getExternalContext();
-        CDI.current().select(AuditLog.class).get().append(AuditKind.DENIED, external.getRequestServletPath(), 0);
+        if (!isNoted(cause)) {
+            CDI.current().select(AuditLog.class).get().append(AuditKind.DENIED, external.getRequestServletPath(), 0);
+        }
         try {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The doors to people, jobs and files note a refusal themselves, for they know the code of what was asked for. */
+    private static boolean isNoted(Throwable refusal) {
+        StackTraceElement[] lines = refusal.getStackTrace();
+        return lines.length > 0 && NOTING.matcher(lines[0].getClassName()).lookingAt();
     }
 }

@@ -22,21 +22,20 @@ public class TypedText implements Serializable {
 
     private String path;
     private String query;
+    private String account;
     private final LinkedHashMap<String, String[]> fields = new LinkedHashMap<>();
 
-    /** Keeps the form of this post; where it is larger than a person types, nothing. */
+    /** Keeps the form of this post, up to as much as a person types. */
     public synchronized void keep(HttpServletRequest request, String of) {
         forget();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(Faults.FORM + ":")) {
+            if (name.startsWith(Faults.FORM + ":") && size() < MOST_CHARACTERS) {
                 fields.put(name, values.clone());
             }
         });
         path = of;
         query = Query.of(request);
-        if (size() > MOST_CHARACTERS) {
-            fields.clear();
-        }
+        account = request.getParameter(FormParts.ACCOUNT);
     }
 
     /** Answers a post whose view is gone: the text is kept, and the page opens anew with it. */
@@ -51,8 +50,20 @@ public class TypedText implements Serializable {
         }
     }
 
-    /** Where the kept form is, or null where nothing is kept. */
-    public synchronized String address() {
+    /** Whether a form waits for whoever signs in next. */
+    public synchronized boolean isKept() {
+        return path != null;
+    }
+
+    /** Where the form is that this account had typed into, or null; what another account typed is forgotten. */
+    public synchronized String addressFor(String signedIn) {
+        if (!signedIn.equals(account)) {
+            forget();
+        }
+        return address();
+    }
+
+    private String address() {
         return path == null || query.isEmpty() ? path : path + "?" + query;
     }
 
@@ -68,6 +79,7 @@ public class TypedText implements Serializable {
 
     private void forget() {
         path = null;
+        account = null;
         query = "";
         fields.clear();
     }

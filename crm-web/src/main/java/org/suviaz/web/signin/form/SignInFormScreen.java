@@ -11,8 +11,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
 import org.suviaz.problems.Problem;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.TypedText;
@@ -44,24 +46,38 @@ public class SignInFormScreen {
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (name == null || passphrase == null || !isKnown(request, (HttpServletResponse) external.getResponse())) {
+        if (!isKnown(request, (HttpServletResponse) external.getResponse())) {
+            forgetTry(request.getSession());
             throw new Problem("signin.refused");
         }
         request.changeSessionId();
         visit.signedIn(Instant.now());
-        external.redirect(typed.address() == null ? Addresses.START : typed.address());
+        String form = typed.addressFor(name.strip());
+        external.redirect(form == null ? Addresses.START : form);
     }
 
+    /** Asked whatever was typed, so that an empty field takes as long as a wrong one. */
     private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
         AuthenticationParameters parameters = AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(name.strip(), passphrase))
+                .credential(new UsernamePasswordCredential(text(name).strip(), text(passphrase)))
                 .newAuthentication(true);
         return security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS;
     }
 
+    /** The mechanism remembers a try that failed and would lead nobody to the form again. */
+    private static void forgetTry(HttpSession session) {
+        Collections.list(session.getAttributeNames()).stream()
+                .filter(kept -> kept.startsWith("org.glassfish.soteria."))
+                .forEach(session::removeAttribute);
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed;
+    }
+
     /** Whether a form waits for whoever signs in now. */
     public boolean isTextKept() {
-        return typed.address() != null;
+        return typed.isKept();
     }
 
     public String getName() {

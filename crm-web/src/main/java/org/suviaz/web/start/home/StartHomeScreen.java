@@ -3,29 +3,80 @@ package org.suviaz.web.start.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import org.suviaz.contacts.Contacts;
+import org.suviaz.jobs.JobRow;
+import org.suviaz.jobs.Jobs;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.web.frame.Times;
 
 /** Where everybody begins: what there is in the own zones, what runs, and what one can do. */
 @Named
 @RequestScoped
 public class StartHomeScreen {
 
+    private static final int JOBS_SHOWN = 8;
+    private static final int DAYS_NEW = 7;
+
     private final Callers callers;
+    private final Contacts contacts;
+    private final Jobs jobs;
+    private List<JobRow> mine;
 
     @Inject
-    public StartHomeScreen(Callers callers) {
+    public StartHomeScreen(Callers callers, Contacts contacts, Jobs jobs) {
         this.callers = callers;
+        this.contacts = contacts;
+        this.jobs = jobs;
     }
 
     protected StartHomeScreen() {
-        this(null);
+        this(null, null, null);
     }
 
     public boolean may(String right) {
         return caller().may(Right.valueOf(right));
+    }
+
+    /** Whether the caller enters people without seeing any but the own ones of today. */
+    public boolean isEntersOnly() {
+        return caller().ownRowsOnly();
+    }
+
+    public long getPeople() {
+        return contacts.countAll();
+    }
+
+    public long getFresh() {
+        return contacts.countNewSince(getFreshSince().atStartOfDay(Times.HOME).toInstant());
+    }
+
+    public LocalDate getFreshSince() {
+        return LocalDate.now(Times.HOME).minusDays(DAYS_NEW - 1L);
+    }
+
+    /** The caller's last jobs; only those who can have any ask for them. */
+    public List<JobRow> getJobs() {
+        if (mine == null) {
+            mine = may("IMPORT_PEOPLE") || may("MAIL_PEOPLE") ? jobs.mine(JOBS_SHOWN) : List.of();
+        }
+        return mine;
+    }
+
+    public long getRunning() {
+        return getJobs().stream().filter(job -> !job.over()).count();
+    }
+
+    /** Where the job's own page is. */
+    public String address(JobRow job) {
+        return switch (job.kind()) {
+            case "import-check" -> "/imports/preview/importPreview?batch=" + job.subjectId();
+            case "import-run" -> "/imports/run/importRun?batch=" + job.subjectId();
+            default -> "/mailings/letters/mailingLetters?mailing=" + job.subjectId();
+        };
     }
 
     /** Everything that the caller's roles allow somewhere. */
