@@ -73,13 +73,19 @@ public class Letters {
         return shown;
     }
 
-    /** The same as a PDF that is not kept. */
+    /**
+     * The same as a PDF that is not kept.
+     *
+     * @throws NotThere where there is nobody or nothing to show
+     */
     public byte[] samplesFile(long id) {
         Mailing mailing = own.of(id);
-        byte[] file = samples.file(mailing);
-        log.append(
-                AuditKind.LIST_PRINTED, Mailings.object(id), samples.of(mailing).size());
-        return file;
+        int shown = mailing.frozen() && mailing.written() ? samples.of(mailing).size() : 0;
+        if (shown == 0) {
+            throw new NotThere();
+        }
+        log.append(AuditKind.LIST_PRINTED, Mailings.object(id), shown);
+        return samples.file(mailing);
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.suviaz.web.mailings.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.suviaz.mailings.MailingRow;
+import org.suviaz.mailings.Mailings;
+import org.suviaz.problems.NotThere;
+
+/** The mailing that the address names, for each of its four steps. */
+@Named
+@RequestScoped
+public class MailingInHand {
+
+    private final Mailings mailings;
+    private String number;
+    private MailingRow row;
+
+    @Inject
+    public MailingInHand(Mailings mailings) {
+        this.mailings = mailings;
+    }
+
+    protected MailingInHand() {
+        this(null);
+    }
+
+    /** Before anything is shown: whether it is there. */
+    public void open() {
+        getRow();
+    }
+
+    public long id() {
+        if (number == null || !number.matches("\\d{1,18}")) {
+            throw new NotThere();
+        }
+        return Long.parseLong(number);
+    }
+
+    public MailingRow getRow() {
+        if (row == null) {
+            row = mailings.open(id());
+        }
+        return row;
+    }
+
+    /** The address of a step of this mailing, to go to after an act. */
+    public String at(String view) {
+        return view + "?faces-redirect=true&mailing=" + id();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

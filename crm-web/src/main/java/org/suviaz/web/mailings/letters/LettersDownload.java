@@ -1,0 +1,46 @@
+package org.suviaz.web.mailings.letters;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.suviaz.mailings.Letters;
+import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Problem;
+
+/** Gives out the letters of a mailing, or a few of them to look at; the file's name tells nothing. */
+@WebServlet("/download/letters")
+public class LettersDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Letters letters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String mailing = request.getParameter("mailing");
+        if (mailing == null || !mailing.matches("\\d{1,18}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean samples = request.getParameter("samples") != null;
+        try (InputStream file = file(Long.parseLong(mailing), samples)) {
+            response.setContentType("application/pdf");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + (samples ? "samples-" : "letters-") + mailing + ".pdf\"");
+            file.transferTo(response.getOutputStream());
+        } catch (NotThere | Problem none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private InputStream file(long mailing, boolean samples) {
+        return samples ? new ByteArrayInputStream(letters.samplesFile(mailing)) : letters.download(mailing);
+    }
+}
