@@ -50,8 +50,8 @@ create table contact (
     key contact_given (fid, zl),
     key contact_other_given (fid2),
     key contact_street (stid, zl, house, flat),
-    key contact_zone (zl, sid, fid),
-    key contact_name (sort_key, zl),
+    key contact_zone (zl, sid, fid, put_away_at),
+    key contact_name (sort_key, zl, put_away_at),
     key contact_address (address_key, zl),
     key contact_birth (birth_year, zl),
     key contact_added (created_at, zl)

@@ -44,7 +44,7 @@ class ContactFinder {
         long count = Math.min(counted, ContactListRepository.MOST_COUNTED);
         int page = Math.min(query.page(), ContactPage.pages(count, query.size()));
         List<ContactLine> lines =
-                lists.lines(where, query.sort(), query.descending(), (page - 1) * query.size(), query.size());
+                lists.lines(where, query.sort(), query.descending(), counted, (page - 1) * query.size(), query.size());
         return ContactPage.of(rows.of(lines, language, terms), count, capped, page, query.size());
     }
 
@@ -60,7 +60,7 @@ class ContactFinder {
             int first = 0;
             List<ContactLine> some;
             do {
-                some = lists.lines(where, query.sort(), query.descending(), first, AT_ONCE);
+                some = lists.lines(where, query.sort(), query.descending(), most, first, AT_ONCE);
                 some.stream().filter(line -> zones.test(line.zoneNumber())).forEach(found::add);
                 first += AT_ONCE;
             } while (some.size() == AT_ONCE);
