@@ -197,7 +197,12 @@ final class Rules {
     /** Who else holds the entity manager, and why. */
     private static final Set<String> ENTITY_MANAGERS = Set.of(
             // produces it for the repositories
-            "org.suviaz.database.Database");
+            "org.suviaz.database.Database",
+            // repositories by another noun, as hidden as the others
+            "org.suviaz.contacts.ContactJournal",
+            "org.suviaz.contacts.ContactLists",
+            "org.suviaz.contacts.ContactPhones",
+            "org.suviaz.contacts.ContactTags");
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(Rules::outermost).orElse(type);

@@ -1,0 +1,119 @@
+package org.suviaz.tests.scope;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.suviaz.contacts.ContactBatch;
+import org.suviaz.contacts.ContactForm;
+import org.suviaz.files.Files;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.accounts.AccountForm;
+import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.roles.Role;
+import org.suviaz.security.scope.Callers;
+
+/** Minsk and Brest, an organiser and a viewer in each, and a person of theirs; made by the house's own doors. */
+@Dependent
+public class TwoZones {
+    private static final String A = "BY-HM";
+    private static final String B = "city-brest";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Zones zones;
+
+    @Inject
+    private ContactBatch people;
+
+    @Inject
+    private Files files;
+
+    /** Makes what is not there yet. */
+    void settle() {
+        int ofA = account("scope-minsk", Role.ZONE_ORGANISER, A);
+        int ofB = account("scope-brest", Role.ZONE_ORGANISER, B);
+        account("scope-viewer", Role.VIEWER, A);
+        callers.as(ofA, () -> bring("scope-check-a", "Мінск", "вуліца Савецкая"));
+        callers.as(ofB, () -> bring("scope-check-b", "Брэст", "вуліца Савецкая"));
+    }
+
+    int organiserOfA() {
+        return idOf("scope-minsk");
+    }
+
+    int organiserOfB() {
+        return idOf("scope-brest");
+    }
+
+    int viewerOfA() {
+        return idOf("scope-viewer");
+    }
+
+    ZoneRow zoneOfB() {
+        return zone(B);
+    }
+
+    private int account(String name, Role role, String zone) {
+        return accounts.idOf(name).orElseGet(() -> {
+            int administrator = idOf("dub-01");
+            callers.as(
+                    administrator,
+                    () -> accounts.open(new AccountForm(
+                            name, role.name(), String.valueOf(zone(zone).id()), "")));
+            return idOf(name);
+        });
+    }
+
+    private long bring(String key, String settlement, String street) {
+        files.write(
+                "list.txt",
+                "text/plain",
+                Duration.ofDays(1),
+                new ByteArrayInputStream(key.getBytes(StandardCharsets.UTF_8)),
+                1000);
+        return people.add(
+                new ContactForm(
+                        null,
+                        null,
+                        null,
+                        "Правераны",
+                        "Язэп",
+                        "Янавіч",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "1971",
+                        List.of("+375 29 000-11-22"),
+                        "",
+                        null,
+                        settlement,
+                        street,
+                        "5",
+                        "7",
+                        "",
+                        false,
+                        List.of("правераны"),
+                        "нататка",
+                        "спіс"),
+                key);
+    }
+
+    private int idOf(String name) {
+        return accounts.idOf(name).orElseThrow(() -> new IllegalStateException("no account " + name));
+    }
+
+    private ZoneRow zone(String code) {
+        return zones.tree().byCode(code).orElseThrow(() -> new IllegalStateException("no zone " + code));
+    }
+}
