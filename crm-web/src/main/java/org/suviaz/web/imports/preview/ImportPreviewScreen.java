@@ -1,8 +1,9 @@
 package org.suviaz.web.imports.preview;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.BatchState;
@@ -17,8 +18,8 @@ import org.suviaz.web.frame.Words;
 
 /** Shows what would become of every row, before anybody is brought in. */
 @Named
-@RequestScoped
-public class ImportPreviewScreen {
+@ViewScoped
+public class ImportPreviewScreen implements Serializable {
 
     private static final int SAMPLES = 15;
 
@@ -28,10 +29,10 @@ public class ImportPreviewScreen {
     private long batch;
     private String show = RowKind.FINE.name();
     private int page = 1;
-    private BatchRow row;
-    private JobRow job;
-    private FaultPage found;
-    private List<SampleRow> samples;
+    private transient BatchRow row;
+    private transient JobRow job;
+    private transient FaultPage found;
+    private transient List<SampleRow> samples;
 
     @Inject
     public ImportPreviewScreen(Imports imports, ImportReports reports, Words words) {
@@ -48,6 +49,8 @@ public class ImportPreviewScreen {
     public void open() {
         row = imports.batch(batch);
         job = imports.checking(batch).orElse(null);
+        found = null;
+        samples = null;
     }
 
     public String run() {

@@ -1,8 +1,9 @@
 package org.suviaz.web.imports.run;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.BatchState;
 import org.suviaz.imports.FaultPage;
@@ -15,8 +16,8 @@ import org.suviaz.web.frame.Words;
 
 /** Shows how a list comes in, what came of it, and what to do with the rows that could not. */
 @Named
-@RequestScoped
-public class ImportRunScreen {
+@ViewScoped
+public class ImportRunScreen implements Serializable {
 
     private final Imports imports;
     private final ImportReports reports;
@@ -24,9 +25,9 @@ public class ImportRunScreen {
     private final Notices notices;
     private long batch;
     private int page = 1;
-    private BatchRow row;
-    private JobRow job;
-    private FaultPage faults;
+    private transient BatchRow row;
+    private transient JobRow job;
+    private transient FaultPage faults;
 
     @Inject
     public ImportRunScreen(Imports imports, ImportReports reports, Words words, Notices notices) {
@@ -44,6 +45,7 @@ public class ImportRunScreen {
     public void open() {
         row = imports.batch(batch);
         job = imports.running(batch).orElse(null);
+        faults = null;
     }
 
     public String stop() {
