@@ -2,6 +2,7 @@ package org.suviaz.web.accounts.list;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -80,6 +81,11 @@ public class AccountListScreen {
             load();
         }
         return rows;
+    }
+
+    /** Whether the form is there: in a post always, for its buttons are looked for before the id is known. */
+    public boolean isPicking() {
+        return FacesContext.getCurrentInstance().isPostback() || getPicked() != null;
     }
 
     /** The account that was picked, or null. */

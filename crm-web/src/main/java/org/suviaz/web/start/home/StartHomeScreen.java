@@ -46,6 +46,11 @@ public class StartHomeScreen {
         return caller().ownRowsOnly();
     }
 
+    /** Whether the caller can have long work done at all. */
+    public boolean isWorks() {
+        return may("IMPORT_PEOPLE") || may("MAIL_PEOPLE");
+    }
+
     public long getPeople() {
         return contacts.countAll();
     }
@@ -61,7 +66,7 @@ public class StartHomeScreen {
     /** The caller's last jobs; only those who can have any ask for them. */
     public List<JobRow> getJobs() {
         if (mine == null) {
-            mine = may("IMPORT_PEOPLE") || may("MAIL_PEOPLE") ? jobs.mine(JOBS_SHOWN) : List.of();
+            mine = isWorks() ? jobs.mine(JOBS_SHOWN) : List.of();
         }
         return mine;
     }
