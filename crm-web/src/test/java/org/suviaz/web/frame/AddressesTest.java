@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ class AddressesTest {
         Set<String> views = new TreeSet<>();
         try (Stream<Path> all = Files.walk(VIEWS)) {
             all.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(AddressesTest::isPage)
                     .map(file -> "/" + VIEWS.relativize(file).toString().replaceFirst("\\.xhtml$", ""))
                     .forEach(views::add);
         }
@@ -32,6 +34,15 @@ class AddressesTest {
                 .filter(path -> path.matches("/\\w+/\\w+/\\w+"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(views, listed);
+    }
+
+    /** Parts of pages lie beside them; only a page says which layout it wears. */
+    private static boolean isPage(Path file) {
+        try {
+            return Files.readString(file).contains("template=");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
