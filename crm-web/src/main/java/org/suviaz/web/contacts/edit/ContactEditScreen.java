@@ -77,7 +77,7 @@ public class ContactEditScreen {
 
     /** Whether a person is being added, not changed. */
     public boolean isNew() {
-        return typed.getText().get("id") == null;
+        return typed.isNew();
     }
 
     public List<ReadableZones.Line> getZones() {

@@ -47,6 +47,11 @@ public class TypedContact {
         doNotWrite = asked;
     }
 
+    /** Whether nobody is known yet whom this would change. */
+    boolean isNew() {
+        return !said("id");
+    }
+
     /** Fills the inputs with what is kept about somebody. */
     static TypedContact of(ContactForm form) {
         TypedContact typed = new TypedContact();

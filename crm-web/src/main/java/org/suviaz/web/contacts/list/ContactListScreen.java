@@ -97,8 +97,9 @@ public class ContactListScreen {
         return caller().may(Right.ADD_PEOPLE);
     }
 
-    public boolean isMayImport() {
-        return caller().may(Right.IMPORT_PEOPLE);
+    /** Whether an empty list may be because nobody has brought one in yet. */
+    public boolean isOfferingImport() {
+        return caller().may(Right.IMPORT_PEOPLE) && !filter.isNarrowed() && !filter.isSearching();
     }
 
     public boolean isMayPrint() {
