@@ -2,8 +2,8 @@ package org.suviaz.geo.spelling;
 
 /**
  * Folds sounds to a key by what Belarusian and Russian do to one and the same name: unstressed о is а, unstressed е is я
- * (so hard vowels fold to a, soft ones to e, both to a behind a consonant that is always hard and at the beginning), д
- * and т before soft vowels are дз and ц, в and у change places, doubled letters are single. No rule looks further ahead
+ * (so hard vowels fold to a, soft ones to e, both to a behind a consonant that is always hard), д and т before soft vowels
+ * are дз and ц, в and у change places, ник begins as мік, doubled consonants are single. No rule looks further ahead
  * than two letters, so that the beginning of a name gives the beginning of its key.
  */
 final class KeyFolding {
@@ -43,10 +43,11 @@ final class KeyFolding {
         char next = sound(at + 1);
         switch (sound) {
             case ' ' -> divide();
-            case 'a', 'o' -> foldHard();
-            case 'e' -> foldFront();
+            case 'a' -> foldHard();
+            case 'o' -> foldO(next, at);
+            case 'e' -> foldFront(next);
             case 'i' -> foldI(next, at);
-            case 'u' -> foldU(next, at);
+            case 'u' -> append(isVowel(last) && !soft ? 'v' : 'u');
             case 'v' -> {
                 return foldV(next, at);
             }
@@ -60,6 +61,7 @@ final class KeyFolding {
                 append(next == 's' ? 'c' : 't');
                 return next == 's' ? 1 : 0;
             }
+            case 'n' -> append(last == NONE && next == 'i' && sound(at + 2) == 'k' ? 'm' : 'n');
             default -> append(sound);
         }
         return 0;
@@ -69,8 +71,17 @@ final class KeyFolding {
         append(soft && !isBehindHard() || last == 'c' ? 'e' : 'a');
     }
 
-    private void foldFront() {
-        append(isBehindHard() ? 'a' : 'e');
+    /** At the end of a longer word ой is ы: Лесной, Лясны; but not in a second word, which is a woman's: Туи западной. */
+    private void foldO(char next, int at) {
+        boolean ending = next == 'i' && sound(at + 2) == NONE && isConsonant(last) && beforeLast != NONE && !hasWords();
+        if (!ending) {
+            foldHard();
+        }
+    }
+
+    /** At the beginning Ел is Ал: Елена, Алена. */
+    private void foldFront(char next) {
+        append(isBehindHard() || last == NONE && next == 'l' ? 'a' : 'e');
     }
 
     /** Before a vowel і only makes it soft. */
@@ -79,16 +90,6 @@ final class KeyFolding {
             soft = next != 'i';
         } else if (!mayFollow(at)) {
             append('i');
-        }
-    }
-
-    /** Behind a vowel and before none, у is ў. */
-    private void foldU(char next, int at) {
-        boolean shortened = isVowel(last) && !soft && !isVowel(next);
-        if (!shortened) {
-            append('u');
-        } else if (!mayFollow(at)) {
-            append('v');
         }
     }
 
@@ -106,7 +107,8 @@ final class KeyFolding {
     }
 
     private void append(char sound) {
-        boolean doubled = sound == last || last == 't' && sound == 'c';
+        boolean openVowel = isVowel(sound) && sound != 'i';
+        boolean doubled = sound == last && !openVowel || last == 't' && sound == 'c';
         if (!doubled) {
             write(sound);
         }
@@ -134,6 +136,10 @@ final class KeyFolding {
         soft = false;
     }
 
+    private boolean hasWords() {
+        return key.indexOf(" ") >= 0;
+    }
+
     private boolean mayFollow(int at) {
         return open && at == sounds.length() - 1;
     }
@@ -142,9 +148,9 @@ final class KeyFolding {
         return at < sounds.length() && sounds.charAt(at) != ' ' ? sounds.charAt(at) : NONE;
     }
 
-    /** At the beginning, and behind consonants that are never soft, hard and soft vowels are one. */
+    /** Behind consonants that are never soft, hard and soft vowels are one. */
     private boolean isBehindHard() {
-        return last == NONE || last == 'Z' || last == 'C' || last == 'S' || last == 'r';
+        return last == 'Z' || last == 'C' || last == 'S' || last == 'r';
     }
 
     private static boolean isVowel(char sound) {

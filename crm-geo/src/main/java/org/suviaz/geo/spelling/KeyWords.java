@@ -2,32 +2,57 @@ package org.suviaz.geo.spelling;
 
 import java.util.Map;
 
-/** Names that the two languages do not merely spell but call differently, so that no rule leads from one to the other. */
+/**
+ * Names that the two languages do not merely spell but call differently, so that no rule leads from one to the other:
+ * folded Belarusian ones to folded Russian ones.
+ */
 final class KeyWords {
 
-    private static final Map<String, String> CANONICAL = Map.ofEntries(
+    /** By how the word begins, since surnames and patronymics are made of these. */
+    private static final Map<String, String> BEGINNINGS =
+            Map.of("levanav", "leanav", "levante", "leante", "radivanav", "radenav", "rigarav", "grigarav");
+
+    private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("gana", "ana"),
+            Map.entry("katerina", "ekaterina"),
+            Map.entry("lizaveta", "alizaveta"),
+            Map.entry("nadee", "nadezhda"),
             Map.entry("anatal", "anatali"),
-            Map.entry("nikalai", "mikalai"),
-            Map.entry("nikita", "mikita"),
-            Map.entry("rigar", "grigari"),
-            Map.entry("nadazhda", "nadzea"),
-            Map.entry("vasil", "vasili"),
+            Map.entry("asil", "asili"),
             Map.entry("vital", "vitali"),
             Map.entry("arkad", "arkadi"),
             Map.entry("genad", "genadi"),
-            Map.entry("avgen", "avgeni"));
+            Map.entry("evgen", "evgeni"),
+            Map.entry("danil", "danila"),
+            Map.entry("rigar", "grigari"),
+            Map.entry("levanti", "leanti"),
+            Map.entry("radivan", "raden"),
+            Map.entry("nichipar", "mikifar"),
+            Map.entry("evgenavich", "evgenevich"),
+            Map.entry("evgenavna", "evgenevna"),
+            Map.entry("mikitavich", "mikitich"),
+            Map.entry("mikitavna", "mikitichna"));
 
     private KeyWords() {}
 
+    /** The key of a text of one word or several, each brought to the form that the house keeps. */
     static String canonical(String key) {
-        if (key.indexOf(' ') < 0) {
-            return CANONICAL.getOrDefault(key, key);
+        int blank = key.indexOf(' ');
+        return blank < 0
+                ? canonicalWord(key)
+                : canonicalWord(key.substring(0, blank)) + " " + canonical(key.substring(blank + 1));
+    }
+
+    private static String canonicalWord(String word) {
+        String begun = word;
+        if (word.length() > 5 && (word.charAt(0) == 'l' || word.charAt(0) == 'r')) {
+            for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
+                if (word.startsWith(beginning.getKey())) {
+                    begun = beginning.getValue()
+                            + word.substring(beginning.getKey().length());
+                }
+            }
         }
-        StringBuilder words = new StringBuilder();
-        for (String word : key.split(" ")) {
-            words.append(words.isEmpty() ? "" : " ").append(CANONICAL.getOrDefault(word, word));
-        }
-        return words.toString();
+        return WHOLE.getOrDefault(begun, begun);
     }
 }

@@ -26,6 +26,6 @@ public final class SearchKey {
 
     private static String folded(String text, boolean open) {
         String letters = Lookalikes.mended(text).toLowerCase(Locale.ROOT);
-        return new KeyFolding(Sounds.of(letters), open).folded();
+        return new KeyFolding(open ? Sounds.ofBeginning(letters) : Sounds.of(letters), open).folded();
     }
 }

@@ -54,11 +54,22 @@ final class Sounds {
         return new Sounds(composed(letters)).read();
     }
 
+    /**
+     * The sounds of the beginning of a text, as far as no letter behind it can change them: a last k or c may become kh
+     * or ch, and what ch means is known only later.
+     */
+    static String ofBeginning(String letters) {
+        String text = composed(letters);
+        String certain = text.endsWith("k") || text.endsWith("c") ? text.substring(0, text.length() - 1) : text;
+        int ch = isByInstruction(certain) ? -1 : certain.indexOf("ch");
+        return new Sounds(ch < 0 ? certain : certain.substring(0, ch)).read();
+    }
+
     private String read() {
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
             char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
-            char pair = next == 'h' || next == 'z' || next == 's' ? pair(letter, next) : 0;
+            char pair = next == 'h' || next == 'z' || next == 's' ? pair(letter, next, i) : 0;
             if (pair == 0) {
                 sounds.append(sound(letter));
             } else {
@@ -77,25 +88,35 @@ final class Sounds {
     }
 
     /** The one sound that two Latin letters write, or 0. */
-    private char pair(char letter, char next) {
+    private char pair(char letter, char next, int at) {
         return switch (letter) {
             case 's' -> next == 'h' || next == 'z' ? 'S' : 0;
             case 'z' -> next == 'h' ? 'Z' : 0;
             case 'k' -> next == 'h' ? 'x' : 0;
             case 't' -> next == 's' || next == 'z' ? 'c' : 0;
-            case 'c' -> next == 'z' ? 'C' : next == 'h' ? readCh() : 0;
+            case 'c' -> next == 'z' ? 'C' : next == 'h' ? readCh(at) : 0;
             default -> 0;
         };
     }
 
-    /** By the instruction ch is х; who types without its marks means ч. */
-    private char readCh() {
+    /**
+     * By the instruction ch is х; whoever types without its marks, without j for й and c for ц, writes ch for ч, as the
+     * English do, but hardly before r, l, m, t and v.
+     */
+    private char readCh(int at) {
+        boolean beforeConsonant = at + 2 < letters.length() && "rlmtv".indexOf(letters.charAt(at + 2)) >= 0;
+        return beforeConsonant || isByInstruction(letters) ? 'x' : 'C';
+    }
+
+    private static boolean isByInstruction(String letters) {
         for (int i = 0; i < letters.length(); i++) {
-            if (BY_INSTRUCTION.indexOf(letters.charAt(i)) >= 0) {
-                return 'x';
+            char letter = letters.charAt(i);
+            char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
+            if (letter == 'j' || BY_INSTRUCTION.indexOf(letter) >= 0 || letter == 'c' && next != 'h' && next != 'z') {
+                return true;
             }
         }
-        return 'C';
+        return false;
     }
 
     private static String composed(String letters) {

@@ -1,0 +1,46 @@
+package org.suviaz.geo.spelling;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Respells a Russian name in Belarusian letters, if no vowel of it hangs on the stress. */
+final class ToBelarusian {
+
+    /** An о anywhere; an е but in the last syllable behind a consonant that can be soft; what loans and doubles do. */
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            ".*[оэ].*|.*[жшчщцр]е.*|.*е.*[аеёиоуыэюя].*|е.*|.*(иа|ия|ау|[тдлнсз]ь[ёяю]).*|.*([бвгклмпрстф])\\2.*|.*[тд]е([йлнрк].*)?|.*[цр][яю].*");
+
+    private static final String[][] LETTERS = {
+        {"ый\\b", "ы"},
+        {"(?<=[кгх])ий\\b", "і"},
+        {"(?<=[жшчщцр])и", "ы"},
+        {"тск", "цк"},
+        {"т(?=[еёиюяь])", "ц"},
+        {"д(?=[еёиюяь])", "дз"},
+        {"(?<=[жшчщр])ё", "о"},
+        {"щ", "шч"},
+        {"ъ", "\u2019"},
+        {"(?<=[бпмвфр])ь(?=[еёиюя])", "\u2019"},
+        {"(?<=[бпмвфржшч])ь", ""},
+        {"\\bв(?![аеёиоуыэюя])", "у"},
+        {"(?<=[аеёиоуыэюя])в(?![аеёиоуыэюяь\u2019])", "ў"},
+        {"и", "і"}
+    };
+
+    private ToBelarusian() {}
+
+    static Optional<String> of(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean stressed = small.endsWith("енко") && small.length() > 4;
+        String word = stressed ? small.substring(0, small.length() - 4) : small;
+        if (DOUBTFUL.matcher(word).matches() || stressed && word.matches(".*[жшчщцртд]|.*е.*")) {
+            return Optional.empty();
+        }
+        String result = stressed ? word + "енка" : word;
+        for (String[] pair : LETTERS) {
+            result = result.replaceAll(pair[0], pair[1]);
+        }
+        return Optional.of(Character.isUpperCase(name.charAt(0)) ? Respelling.capital(result) : result);
+    }
+}
