@@ -57,15 +57,23 @@ class ContactSearch {
         if (HOUSE.matcher(word).matches()) {
             return Optional.of(SearchTerm.house(word));
         }
-        String beginning = SearchKey.prefixOf(word).strip();
-        return beginning.isEmpty() ? Optional.empty() : Optional.of(name(beginning));
+        // As a beginning, and as a whole name: Николай is called Мікалай, but nothing that begins with Нік is.
+        Set<String> beginnings = Set.copyOf(List.of(SearchKey.prefixOf(word).strip(), SearchKey.of(word)));
+        boolean unreadable = beginnings.stream().allMatch(String::isEmpty);
+        return unreadable ? Optional.empty() : Optional.of(name(beginnings));
     }
 
-    private SearchTerm name(String beginning) {
+    private SearchTerm name(Set<String> beginnings) {
         return SearchTerm.name(
-                keys.beginningWith(KeyKind.SURNAME, beginning),
-                keys.beginningWith(KeyKind.GIVEN, beginning),
-                keys.beginningWith(KeyKind.STREET, beginning));
+                numbers(KeyKind.SURNAME, beginnings),
+                numbers(KeyKind.GIVEN, beginnings),
+                numbers(KeyKind.STREET, beginnings));
+    }
+
+    private Set<Integer> numbers(KeyKind kind, Set<String> beginnings) {
+        Set<Integer> numbers = new HashSet<>();
+        beginnings.forEach(beginning -> numbers.addAll(keys.beginningWith(kind, beginning)));
+        return numbers;
     }
 
     private SearchTerm number(String word, String digits) {

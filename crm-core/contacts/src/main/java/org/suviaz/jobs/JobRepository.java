@@ -4,8 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.suviaz.database.NativeSql;
 
@@ -29,15 +30,24 @@ class JobRepository {
         return Optional.ofNullable(entities.find(JobRun.class, id));
     }
 
-    /** The job, locked until the transaction ends; fails at once where another step of it is at work. */
-    Optional<JobRun> lockAtOnce(long id) {
-        return Optional.ofNullable(entities.find(
-                JobRun.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("jakarta.persistence.lock.timeout", 0)));
+    /**
+     * The job, locked until the transaction ends, as soon as a step at work has ended.
+     *
+     * @throws JobBusy where that takes too long
+     */
+    Optional<JobRun> lock(long id) {
+        try {
+            return Optional.ofNullable(entities.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+        } catch (PessimisticLockException | LockTimeoutException late) {
+            throw new JobBusy(late);
+        }
     }
 
-    /** The job, locked until the transaction ends, as soon as the step at work has ended. */
-    Optional<JobRun> lock(long id) {
-        return Optional.ofNullable(entities.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    /** Waits for the step at work, and so comes before the next one. */
+    void askToStop(long id) {
+        entities.createQuery("update JobRun j set j.stopAsked = true where j.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     Optional<JobRun> latest(String kind, long subjectId) {

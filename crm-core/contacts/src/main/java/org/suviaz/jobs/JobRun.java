@@ -87,10 +87,6 @@ class JobRun extends OwnedEntity {
         endedAt = now;
     }
 
-    void askToStop() {
-        stopAsked = true;
-    }
-
     boolean stopAsked() {
         return stopAsked;
     }

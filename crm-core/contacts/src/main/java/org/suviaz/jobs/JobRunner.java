@@ -9,10 +9,9 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.scope.Callers;
 
@@ -75,17 +74,23 @@ class JobRunner {
 
     private void goThrough(long id) {
         try {
-            boolean more = steps.begin(id);
+            boolean more = patiently(() -> steps.begin(id));
             while (more && !closing) {
-                more = steps.next(id);
+                more = patiently(() -> steps.next(id));
             }
-        } catch (PessimisticLockException | LockTimeoutException another) {
-            // Somebody else is at this very job and will see it through.
-            JobFault.LOG.log(System.Logger.Level.DEBUG, "job {0} is at work elsewhere", id);
         } catch (Problem known) {
             steps.fail(id, known.key());
         } catch (RuntimeException unexpected) {
             fail(id, unexpected);
+        }
+    }
+
+    /** Where somebody else holds the job for long, it is asked again. */
+    private static boolean patiently(BooleanSupplier piece) {
+        try {
+            return piece.getAsBoolean();
+        } catch (JobBusy held) {
+            return true;
         }
     }
 

@@ -34,7 +34,7 @@ class JobSteps {
     /** Says that the job is at work, so that its first progress can be seen before its first step is through. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean begin(long id) {
-        JobRun job = jobs.lockAtOnce(id).orElseThrow(NotThere::new);
+        JobRun job = jobs.lock(id).orElseThrow(NotThere::new);
         if (!job.over()) {
             job.begin(now());
         }
@@ -44,16 +44,17 @@ class JobSteps {
     /** Does the next step and answers whether another one follows. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean next(long id) {
-        JobRun job = jobs.lockAtOnce(id).orElseThrow(NotThere::new);
+        JobRun job = jobs.lock(id).orElseThrow(NotThere::new);
         if (!job.over() && job.stopAsked()) {
             job.end(JobState.STOPPED, job.result(), now());
         }
         if (job.over()) {
             return false;
         }
+        job.begin(now());
         Step step = kind(job.kind()).step(job.subjectId(), job.checkpoint());
         // The piece may have cleared the persistence context; the lock is still ours, so this is the same row.
-        JobRun same = jobs.lockAtOnce(id).orElseThrow(NotThere::new);
+        JobRun same = jobs.lock(id).orElseThrow(NotThere::new);
         same.advance(step, now());
         return !same.over();
     }

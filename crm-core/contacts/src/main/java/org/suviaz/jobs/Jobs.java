@@ -64,10 +64,9 @@ public class Jobs {
 
     /** Asks a job to stop after the step at work; what is done stays done. */
     public void stop(long id) {
-        JobRun job = jobs.lock(id).orElseThrow(() -> denied(id));
-        if (!job.over()) {
+        if (!jobs.find(id).orElseThrow(() -> denied(id)).over()) {
             log.append(AuditKind.JOB_STOPPED, "job " + id, 1);
-            job.askToStop();
+            jobs.askToStop(id);
         }
     }
 
