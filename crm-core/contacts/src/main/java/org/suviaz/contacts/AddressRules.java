@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.places.Certainty;
@@ -38,14 +37,14 @@ class AddressRules {
         this.zones = zones;
     }
 
-    AddressFacts read(ContactForm form, Predicate<ZoneRow> mine, Findings findings) {
+    AddressFacts read(ContactForm form, Reach reach, Findings findings) {
         FormText text = new FormText(findings);
         String written = text.line("settlement", form.settlement(), FormText.LINE);
-        Optional<ZoneRow> chosen = chosen(form.zone(), mine, findings);
+        Optional<ZoneRow> chosen = chosen(form.zone(), reach, findings);
         boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
         String postalCode = text.postalCode(form.postalCode());
-        Settlement place = zoneWrong ? null : place(written, postalCode, chosen, mine, findings);
-        ZoneRow zone = zone(place, chosen);
+        Settlement place = zoneWrong ? null : place(written, postalCode, chosen, reach, findings);
+        ZoneRow zone = zone(place, chosen, reach);
         if (zone == null && written.isEmpty() && !zoneWrong) {
             findings.problem("settlement", "zone.missing");
         }
@@ -81,11 +80,11 @@ class AddressRules {
         return new Street(written, written, new Bilingual(base, base), SearchKey.of(base));
     }
 
-    private Optional<ZoneRow> chosen(String zone, Predicate<ZoneRow> mine, Findings findings) {
+    private Optional<ZoneRow> chosen(String zone, Reach reach, Findings findings) {
         if (zone == null || zone.isBlank()) {
             return Optional.empty();
         }
-        Optional<ZoneRow> row = number(zone).flatMap(zones.tree()::byId).filter(mine);
+        Optional<ZoneRow> row = number(zone).flatMap(zones.tree()::byId).filter(reach::holds);
         if (row.isEmpty()) {
             findings.problem("zone", "zone.notYours", zone.strip());
         }
@@ -98,7 +97,7 @@ class AddressRules {
     }
 
     private Settlement place(
-            String written, String postalCode, Optional<ZoneRow> chosen, Predicate<ZoneRow> mine, Findings findings) {
+            String written, String postalCode, Optional<ZoneRow> chosen, Reach reach, Findings findings) {
         if (written.isEmpty()) {
             return null;
         }
@@ -106,9 +105,12 @@ class AddressRules {
         List<Settlement> possible = found.stream()
                 .filter(settlement -> zoneOf(settlement)
                         .filter(zone ->
-                                chosen.map(choice -> related(choice, zone)).orElse(mine.test(zone)))
+                                chosen.map(choice -> related(choice, zone)).orElseGet(() -> withinReach(zone, reach)))
                         .isPresent())
                 .toList();
+        if (possible.isEmpty() && chosen.isEmpty()) {
+            possible = amongMine(written, reach);
+        }
         List<Settlement> fitting = byPostalCode(possible, postalCode);
         if (fitting.size() == 1) {
             return fitting.get(0);
@@ -136,6 +138,18 @@ class AddressRules {
         return places.settlement(written).candidates();
     }
 
+    /** A village of that name in a zone of mine, where the country knows a larger place by it. */
+    private List<Settlement> amongMine(String written, Reach reach) {
+        return reach.tops().stream()
+                .flatMap(top -> places.settlement(written, top.id()).candidates().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean withinReach(ZoneRow zone, Reach reach) {
+        return reach.holds(zone) || reach.onlyOneWithin(zone).isPresent();
+    }
+
     private static List<Settlement> byPostalCode(List<Settlement> possible, String postalCode) {
         if (possible.size() < 2 || postalCode.isEmpty()) {
             return possible;
@@ -156,11 +170,14 @@ class AddressRules {
     }
 
     /** The smaller of the two: a branch that was chosen within the settlement's zone, or that zone itself. */
-    private ZoneRow zone(Settlement place, Optional<ZoneRow> chosen) {
+    private ZoneRow zone(Settlement place, Optional<ZoneRow> chosen, Reach reach) {
         if (place == null) {
             return chosen.orElse(null);
         }
-        ZoneRow own = zoneOf(place).orElse(null);
-        return chosen.filter(choice -> own == null || own.holds(choice.lft())).orElse(own);
+        ZoneRow own = zoneOf(place).orElseThrow();
+        if (chosen.filter(choice -> own.holds(choice.lft())).isPresent()) {
+            return chosen.get();
+        }
+        return reach.holds(own) ? own : reach.onlyOneWithin(own).orElse(own);
     }
 }

@@ -8,12 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.suviaz.geo.Language;
-import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.roles.Right;
-import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 /**
@@ -45,7 +42,7 @@ public class ContactBatch {
     @Transactional(Transactional.TxType.SUPPORTS)
     public CheckedRow check(ContactForm form) {
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, mine(), findings);
+        ContactFacts facts = rules.read(form, reach(), findings);
         AddressFacts address = facts.address();
         Language letters = Optional.ofNullable(facts.names().letters()).orElse(Language.BE);
         return new CheckedRow(
@@ -77,14 +74,14 @@ public class ContactBatch {
      * @throws Rejected where {@link #check} would have found problems: then the whole transaction is to be given up
      */
     public int addAll(List<NewContact> people) {
-        Predicate<ZoneRow> mine = mine();
+        Reach reach = reach();
         Set<String> known = new HashSet<>(
                 contacts.known(people.stream().map(NewContact::saveKey).toList()));
         List<ContactFacts> facts = new ArrayList<>();
         List<String> saveKeys = new ArrayList<>();
         for (NewContact person : people) {
             if (known.add(person.saveKey())) {
-                facts.add(read(person.form(), mine));
+                facts.add(read(person.form(), reach));
                 saveKeys.add(person.saveKey());
             }
         }
@@ -97,7 +94,7 @@ public class ContactBatch {
     }
 
     private long added(ContactForm form, String saveKey) {
-        return write(read(form, mine()), saveKey);
+        return write(read(form, reach()), saveKey);
     }
 
     private long write(ContactFacts facts, String saveKey) {
@@ -106,15 +103,14 @@ public class ContactBatch {
         return contact.id();
     }
 
-    private ContactFacts read(ContactForm form, Predicate<ZoneRow> mine) {
+    private ContactFacts read(ContactForm form, Reach reach) {
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, mine, findings);
+        ContactFacts facts = rules.read(form, reach, findings);
         findings.orReject();
         return facts;
     }
 
-    private Predicate<ZoneRow> mine() {
-        Caller caller = callers.require(Right.IMPORT_PEOPLE);
-        return zone -> caller.may(Right.IMPORT_PEOPLE, zone.lft());
+    private Reach reach() {
+        return Reach.of(callers.require(Right.IMPORT_PEOPLE), Set.of(Right.IMPORT_PEOPLE));
     }
 }

@@ -115,7 +115,7 @@ class ContactFinder {
             where.within(callers.choice(zoneId));
         } catch (NotThere foreign) {
             log.append(AuditKind.DENIED, "zone " + zoneId, 0);
-            throw foreign;
+            throw new NotThere();
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.suviaz.geo.zones.ZoneRow;
 
 /** Looks at everything that a form says, the same way for one person typed in and for a hundred thousand in a list. */
 @Dependent
@@ -28,11 +26,11 @@ class ContactRules {
     }
 
     /** What the form says; only to be trusted where the findings are fine. */
-    ContactFacts read(ContactForm form, Predicate<ZoneRow> mine, Findings findings) {
+    ContactFacts read(ContactForm form, Reach reach, Findings findings) {
         FormText text = new FormText(findings);
         return new ContactFacts(
                 names.read(form, findings),
-                addresses.read(form, mine, findings),
+                addresses.read(form, reach, findings),
                 findings.read("birth", BirthDate.UNKNOWN, () -> BirthDate.parse(form.birth(), LocalDate.now(HOME))),
                 phones(form.phones(), findings),
                 text.email(form.email()),

@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.suviaz.geo.zones.ZoneRow;
+import java.util.Set;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
@@ -23,6 +22,9 @@ import org.suviaz.security.scope.Callers;
 @ApplicationScoped
 @Transactional
 class ContactWriter {
+
+    /** Whoever may add people to a zone may move one there. */
+    private static final Set<Right> MOVING = Set.of(Right.CHANGE_PEOPLE, Right.ADD_PEOPLE);
 
     private final Callers callers;
     private final ContactRules rules;
@@ -70,7 +72,7 @@ class ContactWriter {
         if (saved.isPresent()) {
             return saved.get();
         }
-        ContactFacts facts = read(form, zone -> caller.may(Right.ADD_PEOPLE, zone.lft()));
+        ContactFacts facts = read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)));
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
@@ -87,7 +89,7 @@ class ContactWriter {
         if (form.version() == null || form.version() != contact.version()) {
             throw stale();
         }
-        ContactFacts facts = read(form, zone -> zone.id() == contact.zoneId() || mayMoveTo(caller, zone));
+        ContactFacts facts = read(form, Reach.of(caller, MOVING).and(contact.zoneId()));
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         contact.savedBy(form.saveKey());
         try {
@@ -116,15 +118,11 @@ class ContactWriter {
         }
     }
 
-    private ContactFacts read(ContactForm form, Predicate<ZoneRow> mine) {
+    private ContactFacts read(ContactForm form, Reach reach) {
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, mine, findings);
+        ContactFacts facts = rules.read(form, reach, findings);
         findings.orReject();
         return facts;
-    }
-
-    private static boolean mayMoveTo(Caller caller, ZoneRow zone) {
-        return caller.may(Right.CHANGE_PEOPLE, zone.lft()) || caller.may(Right.ADD_PEOPLE, zone.lft());
     }
 
     private static Rejected stale() {

@@ -1,0 +1,141 @@
+package org.suviaz.contacts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.suviaz.contacts.SmallCountry.BRANCH;
+import static org.suviaz.contacts.SmallCountry.CAPITAL;
+import static org.suviaz.contacts.SmallCountry.COUNTRY;
+import static org.suviaz.contacts.SmallCountry.DISTRICT;
+import static org.suviaz.contacts.SmallCountry.TOWN;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.suviaz.geo.Bilingual;
+
+class AddressRulesTest {
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void a_person_lands_in_the_zone_of_the_settlement() {
+        assertEquals(CAPITAL, read("Мінск", null, SmallCountry.reach(COUNTRY)).zone());
+        assertEquals(TOWN, read("Брэст", null, SmallCountry.reach(COUNTRY)).zone());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void a_settlement_of_others_and_one_that_nobody_knows_are_refused_at_the_same_field() {
+        read("Брэст", null, SmallCountry.reach(CAPITAL));
+        read("Нідзе", null, SmallCountry.reach(CAPITAL));
+        assertEquals(List.of("settlement zone.notYours", "settlement settlement.unknown"), said());
+    }
+
+    @Test
+    void a_village_of_mine_is_meant_where_a_town_elsewhere_has_its_name() {
+        assertEquals(
+                DISTRICT, read("Гарадок", null, SmallCountry.reach(DISTRICT)).zone());
+        assertEquals(TOWN, read("Гарадок", null, SmallCountry.reach(COUNTRY)).zone());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void a_name_of_several_is_a_question_that_the_postcode_answers() {
+        read("Лошніца", null, SmallCountry.reach(DISTRICT));
+        assertEquals(List.of("settlement settlement.several"), said());
+        AddressFacts facts = SmallCountry.addresses()
+                .read(
+                        new ContactDraft()
+                                .settlement("Лошніца")
+                                .postalCode("222002")
+                                .form(),
+                        SmallCountry.reach(DISTRICT),
+                        new Findings());
+        assertEquals(301, facts.place().id());
+    }
+
+    @Test
+    void a_branch_may_be_chosen_within_the_zone_of_the_settlement() {
+        assertEquals(
+                BRANCH, read("Мінск", BRANCH.id(), SmallCountry.reach(COUNTRY)).zone());
+        assertEquals(
+                CAPITAL,
+                read("Мінск", COUNTRY.id(), SmallCountry.reach(COUNTRY)).zone());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void an_organiser_of_a_branch_need_not_choose_it() {
+        assertEquals(BRANCH, read("Мінск", null, SmallCountry.reach(BRANCH)).zone());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void a_zone_beside_the_settlement_is_refused() {
+        read("Брэст", DISTRICT.id(), SmallCountry.reach(COUNTRY));
+        assertEquals(List.of("settlement settlement.otherZone"), said());
+    }
+
+    @Test
+    void a_forged_zone_is_refused_whatever_it_is() {
+        read("Мінск", TOWN.id(), SmallCountry.reach(CAPITAL));
+        SmallCountry.addresses()
+                .read(
+                        new ContactDraft().zone("1 or 1=1").settlement("Мінск").form(),
+                        SmallCountry.reach(CAPITAL),
+                        findings);
+        assertEquals(List.of("zone zone.notYours", "zone zone.notYours"), said());
+    }
+
+    @Test
+    void an_unknown_settlement_is_kept_as_written_where_the_zone_is_chosen() {
+        AddressFacts facts = read("хутар Нідзе", DISTRICT.id(), SmallCountry.reach(DISTRICT));
+        assertEquals(DISTRICT, facts.zone());
+        assertNull(facts.place());
+        assertEquals("хутар Нідзе", facts.settlement());
+        assertTrue(findings.fine());
+        assertEquals(
+                "contacts.remark.settlement.unknown", findings.remarks().get(0).key());
+    }
+
+    @Test
+    void neither_settlement_nor_zone_is_one_problem() {
+        read("", null, SmallCountry.reach(COUNTRY));
+        assertEquals(List.of("settlement zone.missing"), said());
+    }
+
+    @Test
+    void a_known_street_is_there_in_both_languages_and_an_unknown_one_as_written() {
+        AddressFacts known = street("Савецкая");
+        assertEquals(new Bilingual("вул. Савецкая", "ул. Советская"), known.streetForms());
+        assertEquals("savetskaia vulitsa", known.streetKey());
+        assertEquals(List.of(), findings.remarks());
+        AddressFacts unknown = street("вул. Дняпроўская");
+        assertEquals(new Bilingual("вул. Дняпроўская", "вул. Дняпроўская"), unknown.streetForms());
+        assertTrue(unknown.streetKey().startsWith("dn"), unknown.streetKey());
+        assertEquals("contacts.remark.street.unknown", findings.remarks().get(0).key());
+        assertTrue(findings.fine());
+    }
+
+    private AddressFacts street(String street) {
+        ContactForm form =
+                new ContactDraft().settlement("Мінск").street(street, "1", "").form();
+        return SmallCountry.addresses().read(form, SmallCountry.reach(COUNTRY), findings);
+    }
+
+    private AddressFacts read(String settlement, Integer zone, Reach reach) {
+        ContactForm form = new ContactDraft()
+                .settlement(settlement)
+                .zone(zone == null ? null : zone.toString())
+                .form();
+        return SmallCountry.addresses().read(form, reach, findings);
+    }
+
+    private List<String> said() {
+        return findings.problems().stream()
+                .flatMap(problem ->
+                        Stream.of(problem.field() + " " + problem.key().replace("contacts.problem.", "")))
+                .toList();
+    }
+}
