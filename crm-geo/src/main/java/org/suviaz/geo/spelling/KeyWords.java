@@ -10,7 +10,7 @@ final class KeyWords {
 
     /** By how the word begins, since surnames and patronymics are made of these. */
     private static final Map<String, String> BEGINNINGS =
-            Map.of("levanav", "leanav", "levante", "leante", "radivanav", "radenav", "rigarav", "grigarav");
+            Map.of("levanav", "leanav", "levant", "leant", "radivanav", "radenav", "rigarav", "grigarav");
 
     private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("gana", "ana"),
@@ -25,7 +25,6 @@ final class KeyWords {
             Map.entry("evgen", "evgeni"),
             Map.entry("danil", "danila"),
             Map.entry("rigar", "grigari"),
-            Map.entry("levanti", "leanti"),
             Map.entry("radivan", "raden"),
             Map.entry("nichipar", "mikifar"),
             Map.entry("evgenavich", "evgenevich"),
@@ -41,6 +40,19 @@ final class KeyWords {
         return blank < 0
                 ? canonicalWord(key)
                 : canonicalWord(key.substring(0, blank)) + " " + canonical(key.substring(blank + 1));
+    }
+
+    /**
+     * The beginning of the key of a text whose last word may go on: Рыгор begins with what Григорий and Григоров begin
+     * with.
+     */
+    static String canonicalBeginning(String folded) {
+        int start = folded.lastIndexOf(' ') + 1;
+        String word = folded.substring(start);
+        String whole = canonicalWord(word);
+        String stem = whole.endsWith("i") ? whole.substring(0, whole.length() - 1) : whole;
+        String beginning = whole.startsWith(word) ? word : stem;
+        return start == 0 ? beginning : canonical(folded.substring(0, start - 1)) + " " + beginning;
     }
 
     private static String canonicalWord(String word) {

@@ -21,7 +21,7 @@ public final class SearchKey {
      * letters that could still be read in another way.
      */
     public static String prefixOf(String typed) {
-        return typed == null ? "" : folded(typed, true);
+        return typed == null ? "" : KeyWords.canonicalBeginning(folded(typed, true));
     }
 
     private static String folded(String text, boolean open) {

@@ -65,10 +65,16 @@ class SearchKeyTest {
         assertTrue(SearchKey.of("Каваленка").startsWith(SearchKey.prefixOf(typed)), typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ганна", "Рыгор", "Кацярына", "Надзея", "Лявонаў", "Васіль", "Яўген", "Анна Мар", "Ганна Мары"})
+    void a_name_typed_to_its_end_is_one_too(String typed) {
+        assertTrue(SearchKey.of(typed).startsWith(SearchKey.prefixOf(typed)), typed);
+    }
+
     @Test
-    void a_blank_ends_a_word_while_typing() {
-        assertEquals(
-                SearchKey.of("Анна") + " ",
-                SearchKey.of("Анна") + SearchKey.prefixOf("Б ").substring(1));
+    void a_name_may_go_on_as_a_surname() {
+        assertTrue(SearchKey.of("Васильева").startsWith(SearchKey.prefixOf("Василь")));
+        assertTrue(SearchKey.of("Рыгораў").startsWith(SearchKey.prefixOf("Рыгор")));
     }
 }
