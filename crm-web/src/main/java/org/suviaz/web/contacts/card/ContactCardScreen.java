@@ -3,6 +3,7 @@ package org.suviaz.web.contacts.card;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.Contacts;
@@ -22,19 +23,19 @@ public class ContactCardScreen {
     private final Contacts contacts;
     private final Words words;
     private final Notices notices;
-    private String id;
-    private String page;
+    private final HttpServletRequest request;
     private ContactCard card;
 
     @Inject
-    public ContactCardScreen(Contacts contacts, Words words, Notices notices) {
+    public ContactCardScreen(Contacts contacts, Words words, Notices notices, HttpServletRequest request) {
         this.contacts = contacts;
         this.words = words;
         this.notices = notices;
+        this.request = request;
     }
 
     protected ContactCardScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -47,27 +48,27 @@ public class ContactCardScreen {
     }
 
     public String putAway() {
-        contacts.putAway(PersonId.of(id));
+        contacts.putAway(asked());
         notices.add("contacts.card.putAway.done");
-        return CARD + id;
+        return CARD + asked();
     }
 
     public String bringBack() {
-        contacts.bringBack(PersonId.of(id));
+        contacts.bringBack(asked());
         notices.add("contacts.card.bringBack.done");
-        return CARD + id;
+        return CARD + asked();
     }
 
     public ContactCard getCard() {
         if (card == null) {
-            card = contacts.open(PersonId.of(id), words.language());
+            card = contacts.open(asked(), words.language());
         }
         return card;
     }
 
     /** The part of the history that the address asks for. */
     public HistoryPage getHistory() {
-        return HistoryPage.of(getCard().history(), page, words);
+        return HistoryPage.of(getCard().history(), request.getParameter("p"), words);
     }
 
     /** The phone at that place, empty where there are not so many. */
@@ -107,19 +108,11 @@ public class ContactCardScreen {
                 getCard().addedBy());
     }
 
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String asked) {
-        id = asked;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String asked) {
-        page = asked;
+    /**
+     * The person of the address, or of the form: whether its buttons are there at all is asked before Faces has given
+     * any parameter to anybody, so this one is read from the request itself.
+     */
+    private long asked() {
+        return PersonId.of(request.getParameter("id"));
     }
 }
