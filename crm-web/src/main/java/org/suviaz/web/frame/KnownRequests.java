@@ -37,9 +37,11 @@ public class KnownRequests extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!hosts.contains(host(request)) || foreign(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) {
+            // Every browser says how long its form is; a body without an end is none of ours.
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
-            // Looked at before anything is read: the listener would cut the body, and no page could answer.
-            response.setHeader("Connection", "close");
+            // Looked at before anything is read; the listener reads the rest away, so that a browser gets to see why.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -12,6 +12,7 @@ import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.ColumnChoice;
 import org.suviaz.imports.ImportField;
 import org.suviaz.imports.Imports;
+import org.suviaz.web.imports.Asked;
 
 /** Shows what each column seems to mean, and lets a person put it right. */
 @Named
@@ -67,11 +68,11 @@ public class ImportColumnsScreen implements Serializable {
         return lines;
     }
 
-    public long getBatch() {
-        return batch;
+    public String getBatch() {
+        return String.valueOf(batch);
     }
 
-    public void setBatch(long batch) {
-        this.batch = batch;
+    public void setBatch(String asked) {
+        batch = Asked.number(asked);
     }
 }

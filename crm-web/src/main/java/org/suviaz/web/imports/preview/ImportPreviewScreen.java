@@ -15,6 +15,7 @@ import org.suviaz.imports.SampleRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.imports.Asked;
 
 /** Shows what would become of every row, before anybody is brought in. */
 @Named
@@ -135,12 +136,12 @@ public class ImportPreviewScreen implements Serializable {
         return job;
     }
 
-    public long getBatch() {
-        return batch;
+    public String getBatch() {
+        return String.valueOf(batch);
     }
 
-    public void setBatch(long batch) {
-        this.batch = batch;
+    public void setBatch(String asked) {
+        batch = Asked.number(asked);
     }
 
     public String getShow() {
@@ -151,11 +152,11 @@ public class ImportPreviewScreen implements Serializable {
         this.show = show;
     }
 
-    public int getPage() {
-        return page;
+    public String getPage() {
+        return String.valueOf(page);
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public void setPage(String asked) {
+        page = (int) Asked.number(asked);
     }
 }

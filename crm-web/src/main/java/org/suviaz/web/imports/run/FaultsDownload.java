@@ -12,6 +12,7 @@ import org.suviaz.problems.NotThere;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.imports.Asked;
 
 /** Hands out the rows of a list that could not come in, as a spreadsheet to be mended. */
 @WebServlet("/download/faults")
@@ -32,7 +33,7 @@ public class FaultsDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             // Whole before the first byte goes out: what breaks half-way must not look like a file.
-            byte[] file = file(batch(request));
+            byte[] file = file(Asked.number(request.getParameter("batch")));
             response.setContentType(XLSX);
             // A plain name: the folder of downloads on a laptop should tell nobody what the file holds.
             response.setHeader("Content-Disposition", "attachment; filename=\"list.xlsx\"");
@@ -48,13 +49,5 @@ public class FaultsDownload extends HttpServlet {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         reports.download(batch, words.get("imports.reason"), problem -> words.of(problem.key(), problem.args()), out);
         return out.toByteArray();
-    }
-
-    private static long batch(HttpServletRequest request) {
-        String asked = String.valueOf(request.getParameter("batch"));
-        if (!asked.matches("\\d{1,15}")) {
-            throw new NotThere();
-        }
-        return Long.parseLong(asked);
     }
 }

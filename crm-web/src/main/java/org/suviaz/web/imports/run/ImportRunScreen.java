@@ -13,6 +13,7 @@ import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.imports.Asked;
 
 /** Shows how a list comes in, what came of it, and what to do with the rows that could not. */
 @Named
@@ -111,19 +112,19 @@ public class ImportRunScreen implements Serializable {
         return job;
     }
 
-    public long getBatch() {
-        return batch;
+    public String getBatch() {
+        return String.valueOf(batch);
     }
 
-    public void setBatch(long batch) {
-        this.batch = batch;
+    public void setBatch(String asked) {
+        batch = Asked.number(asked);
     }
 
-    public int getPage() {
-        return page;
+    public String getPage() {
+        return String.valueOf(page);
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public void setPage(String asked) {
+        page = (int) Asked.number(asked);
     }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.Imports;
+import org.suviaz.web.imports.Asked;
 
 /** Shows what the sheets of a list hold, and lets a person mark those that come in. */
 @Named
@@ -51,11 +52,11 @@ public class ImportSheetsScreen implements Serializable {
         return lines;
     }
 
-    public long getBatch() {
-        return batch;
+    public String getBatch() {
+        return String.valueOf(batch);
     }
 
-    public void setBatch(long batch) {
-        this.batch = batch;
+    public void setBatch(String asked) {
+        batch = Asked.number(asked);
     }
 }

@@ -1,0 +1,12 @@
+package org.suviaz.web.imports;
+
+/** Reads the numbers in an address: one that is none is that of nothing, so that the answer is the same. */
+public final class Asked {
+
+    private Asked() {}
+
+    /** The number, or 0 for anything else; no list and no page has that. */
+    public static long number(String asked) {
+        return asked != null && asked.matches("\\d{1,9}") ? Long.parseLong(asked) : 0;
+    }
+}
