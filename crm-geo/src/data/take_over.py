@@ -19,6 +19,8 @@ CITIES = {
     "4401000000": "city-hrodna", "6413000000": "city-zodzina", "7401000000": "city-mahiliou",
     "7410000000": "city-babrujsk", "5000000000": "BY-HM",
 }
+# A slip of the source: Ала is a woman's name alone.
+NO_NAMES = {("m", "Ала")}
 TOWNS = {"город", "городской посёлок", "рабочий посёлок", "курортный посёлок"}
 POSTAL = {"BY-BR": ("224", "225"), "BY-VI": ("210", "211"), "BY-HO": ("246", "247"), "BY-HR": ("230", "231"),
           "BY-HM": ("220",), "BY-MI": ("222", "223"), "BY-MA": ("212", "213")}
@@ -118,7 +120,8 @@ def streets():
 
 def names():
     write("given-names.tsv", ("gender", "ru", "be", "be_variants"),
-          [(r["gender"], r["name_ru"], r["name_be"], r["name_be_variants"]) for r in rows("given_names.tsv")])
+          [(r["gender"], r["name_ru"], r["name_be"], r["name_be_variants"]) for r in rows("given_names.tsv")
+           if (r["gender"], r["name_ru"]) not in NO_NAMES])
     write("patronymics.tsv", ("gender", "ru", "be", "be_variants"),
           [(r["gender"], r["patronymic_ru"], r["patronymic_be"], r["patronymic_be_variants"])
            for r in rows("patronymics.tsv")])
