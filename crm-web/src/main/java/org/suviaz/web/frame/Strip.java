@@ -27,6 +27,8 @@ import org.suviaz.security.scope.Callers;
 @RequestScoped
 public class Strip {
 
+    private static final boolean TRAINING = "training".equals(System.getProperty("suviaz.organisation"));
+
     private static final List<Entry> ENTRIES = List.of(
             new Entry("start", Addresses.START, "frame.menu.start"),
             new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts", SEE_PEOPLE, ADD_PEOPLE),
@@ -64,10 +66,10 @@ public class Strip {
         return caller().isPresent();
     }
 
-    /** The organisation's name, which its operator sets; the training one has a name of its own. */
+    /** The organisation's name, which its operator sets; without it, what kind of organisation it is. */
     public String getOrganisation() {
-        String name = System.getProperty("suviaz.organisation.name");
-        return name == null ? words.get("frame.organisation") : name;
+        String name = System.getProperty("suviaz.organisation.name", "");
+        return name.isBlank() ? words.get(TRAINING ? "frame.organisation.training" : "frame.organisation.own") : name;
     }
 
     /** The caller's zone; where there are several, the first and how many more. */

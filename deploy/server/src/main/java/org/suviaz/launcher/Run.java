@@ -48,7 +48,9 @@ public final class Run {
                     archive,
                     httpPort,
                     database == null ? Map.of() : database.environment(),
-                    List.of("-Dsuviaz.organisation=" + System.getProperty("organisation", "training")),
+                    List.of(
+                            "-Dsuviaz.organisation=" + System.getProperty("organisation", "training"),
+                            "-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", "")),
                     welcome::line);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
             System.out.println("Suviaz is ready: " + server.url());
