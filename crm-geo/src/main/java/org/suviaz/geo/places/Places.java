@@ -15,6 +15,9 @@ import org.suviaz.geo.zones.Zones;
 @ApplicationScoped
 public class Places {
 
+    /** No place has a longer name; what is longer came into the wrong field. */
+    private static final int LONGEST = 200;
+
     private final Zones zones;
     private volatile PlaceBook book;
 
@@ -33,11 +36,14 @@ public class Places {
 
     /** The settlement of the whole country that the text names, with or without a type word; a town wins over villages. */
     public Match<Settlement> settlement(String text) {
-        return book().settlements().named(text, place -> true);
+        return isTooLong(text) ? Match.of(List.of()) : book().settlements().named(text, place -> true);
     }
 
     /** The same among the settlements of one zone and what it holds. */
     public Match<Settlement> settlement(String text, int withinZoneId) {
+        if (isTooLong(text)) {
+            return Match.of(List.of());
+        }
         ZoneTree tree = zones.tree();
         Optional<ZoneRow> top = tree.byId(withinZoneId);
         return book().settlements()
@@ -59,12 +65,19 @@ public class Places {
      * no street bears it alone.
      */
     public Match<Street> street(int settlementId, String text) {
-        return book().streets(settlementId).map(town -> town.named(text)).orElse(Match.of(List.of()));
+        return book().streets(settlementId)
+                .filter(town -> !isTooLong(text))
+                .map(town -> town.named(text))
+                .orElse(Match.of(List.of()));
     }
 
     /** Settlements whose name begins like that in any spelling, the largest first. */
     public List<Settlement> startingWith(String typed, int most) {
-        return book().settlements().startingWith(typed, most);
+        return isTooLong(typed) ? List.of() : book().settlements().startingWith(typed, most);
+    }
+
+    private static boolean isTooLong(String text) {
+        return text != null && text.length() > LONGEST;
     }
 
     private PlaceBook book() {

@@ -1,6 +1,7 @@
 package org.suviaz.geo.spelling;
 
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Names that the two languages do not merely spell but call differently, so that no rule leads from one to the other:
@@ -36,10 +37,14 @@ final class KeyWords {
 
     /** The key of a text of one word or several, each brought to the form that the house keeps. */
     static String canonical(String key) {
-        int blank = key.indexOf(' ');
-        return blank < 0
-                ? canonicalWord(key)
-                : canonicalWord(key.substring(0, blank)) + " " + canonical(key.substring(blank + 1));
+        if (key.indexOf(' ') < 0) {
+            return canonicalWord(key);
+        }
+        StringJoiner words = new StringJoiner(" ");
+        for (String word : key.split(" ")) {
+            words.add(canonicalWord(word));
+        }
+        return words.toString();
     }
 
     /**

@@ -12,6 +12,9 @@ import org.suviaz.geo.Language;
 @ApplicationScoped
 public class PersonNames {
 
+    /** Nobody is called by more; what is longer came into the wrong field. */
+    private static final int LONGEST = 100;
+
     private final NameLists lists = NameLists.ofArchive();
 
     /**
@@ -50,7 +53,7 @@ public class PersonNames {
 
     private static Optional<String> words(String written, Language to, Function<String, Optional<String>> respelt) {
         String tidy = Writing.tidy(written);
-        if (to == Language.EN || !isWords(tidy)) {
+        if (to == Language.EN || tidy.length() > LONGEST || !isWords(tidy)) {
             return Optional.empty();
         }
         StringBuilder result = new StringBuilder();
