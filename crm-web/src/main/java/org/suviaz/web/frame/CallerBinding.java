@@ -1,6 +1,7 @@
 package org.suviaz.web.frame;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -37,6 +38,10 @@ public class CallerBinding extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Principal signedIn = request.getUserPrincipal();
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            // whatever this thread did before, it begins as nobody
+            callers.clear();
+        }
         if (signedIn == null || callers.anybody().isPresent()) {
             chain.doFilter(request, response);
             return;
