@@ -1,8 +1,10 @@
 package org.suviaz.web.mailings.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.suviaz.mailings.MailingRow;
 import org.suviaz.mailings.Mailings;
 import org.suviaz.problems.NotThere;
@@ -16,13 +18,15 @@ public class MailingInHand {
     private String number;
     private MailingRow row;
 
+    /** A form sends the number along: its parts ask for the mailing before Faces has set any value. */
     @Inject
-    public MailingInHand(Mailings mailings) {
+    public MailingInHand(Mailings mailings, @RequestParameterMap Map<String, String> parameters) {
         this.mailings = mailings;
+        this.number = parameters.get("mailing");
     }
 
     protected MailingInHand() {
-        this(null);
+        this(null, Map.of());
     }
 
     /** Before anything is shown: whether it is there. */

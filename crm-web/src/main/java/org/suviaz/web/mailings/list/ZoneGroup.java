@@ -2,19 +2,25 @@ package org.suviaz.web.mailings.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Zones that are offered together, such as an oblast with its districts, and those of them that were ticked. */
 public class ZoneGroup {
 
+    /**
+     * A zone that can be ticked.
+     *
+     * @param label its name, set in as deep as it lies
+     */
+    public record Zone(String key, String label) {}
+
     private final String name;
-    private final Map<String, String> keysByName;
+    private final List<Zone> zones;
     private final boolean alone;
     private List<String> chosen = new ArrayList<>();
 
-    ZoneGroup(String name, Map<String, String> keysByName, boolean alone) {
+    ZoneGroup(String name, List<Zone> zones, boolean alone) {
         this.name = name;
-        this.keysByName = keysByName;
+        this.zones = List.copyOf(zones);
         this.alone = alone;
     }
 
@@ -22,9 +28,9 @@ public class ZoneGroup {
         return name;
     }
 
-    /** The keys of the zones by their names, in the order of the tree. */
-    public Map<String, String> getZones() {
-        return keysByName;
+    /** In the order of the tree. */
+    public List<Zone> getZones() {
+        return zones;
     }
 
     /** Whether the group is shown unfolded. */

@@ -1,9 +1,7 @@
 package org.suviaz.web.mailings.list;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
@@ -35,12 +33,11 @@ final class ZoneGroups {
 
     private static ZoneGroup group(List<ZoneRow> zones, Language language, boolean alone) {
         ZoneRow top = zones.get(0);
-        Map<String, String> keys = new LinkedHashMap<>();
-        for (ZoneRow zone : zones) {
-            String name =
-                    INDENT.repeat(zone.depth() - top.depth()) + zone.name().in(language);
-            keys.put(keys.containsKey(name) ? name + " · " + zone.code() : name, String.valueOf(zone.id()));
-        }
-        return new ZoneGroup(top.name().in(language), keys, alone);
+        List<ZoneGroup.Zone> lines = zones.stream()
+                .map(zone -> new ZoneGroup.Zone(
+                        String.valueOf(zone.id()),
+                        INDENT.repeat(zone.depth() - top.depth()) + zone.name().in(language)))
+                .toList();
+        return new ZoneGroup(top.name().in(language), lines, alone);
     }
 }
