@@ -49,7 +49,6 @@ public class ContactCardScreen {
 
     public String putAway() {
         contacts.putAway(asked());
-        notices.add("contacts.card.putAway.done");
         return CARD + asked();
     }
 
