@@ -19,6 +19,7 @@ import org.suviaz.web.contacts.card.PersonId;
  */
 public class TypedContact {
 
+    private static final String SAVE_KEY = "[0-9a-f-]{36}";
     private static final List<String> PHONES = List.of("phone1", "phone2", "phone3");
 
     private final Map<String, String> text = new HashMap<>();
@@ -88,13 +89,13 @@ public class TypedContact {
     /**
      * What the door is asked to save.
      *
-     * @throws NotThere where a hidden number is none: the form was not ours
+     * @throws NotThere where a hidden number or the save key is none: the form was not ours
      */
     ContactForm form() {
         return new ContactForm(
                 number("id"),
                 version(),
-                text.get("saveKey"),
+                saveKey(),
                 text.get("surnameBe"),
                 text.get("givenBe"),
                 text.get("patronymicBe"),
@@ -146,6 +147,14 @@ public class TypedContact {
 
     private Long number(String field) {
         return said(field) ? PersonId.of(text.get(field)) : null;
+    }
+
+    private String saveKey() {
+        String key = text.get("saveKey");
+        if (key == null || !key.matches(SAVE_KEY)) {
+            throw new NotThere();
+        }
+        return key;
     }
 
     private Integer version() {

@@ -14,8 +14,11 @@ import org.suviaz.problems.NotThere;
 
 class TypedContactTest {
 
+    private static final String KEY = "8d51660e-313d-416e-a483-dd04a9cdb502";
+
     private final ContactForm kept = new ContactDraft()
             .id(7L, 3)
+            .saveKey(KEY)
             .be("Дубовік", "Андрэй", "Васільевіч")
             .gender(Gender.MALE)
             .letters(Language.BE)
@@ -42,13 +45,13 @@ class TypedContactTest {
 
     @Test
     void the_next_person_keeps_zone_town_street_and_source_alone() {
-        ContactForm next = TypedContact.of(kept).next("key").form();
+        ContactForm next = TypedContact.of(kept).next(KEY).form();
 
         assertEquals("40", next.zone());
         assertEquals("Барысаў", next.settlement());
         assertEquals("Дняпроўская", next.street());
         assertEquals("Ліст № 118", next.source());
-        assertEquals("key", next.saveKey());
+        assertEquals(KEY, next.saveKey());
         assertEquals("", next.surnameBe());
         assertEquals("", next.house());
         assertNull(next.id());
@@ -56,7 +59,7 @@ class TypedContactTest {
 
     @Test
     void a_phone_stays_at_the_place_where_it_was_typed() {
-        TypedContact typed = new TypedContact();
+        TypedContact typed = new TypedContact().next(KEY);
         typed.getText().put("phone2", "29 600-14-27");
 
         assertEquals(List.of("", "29 600-14-27", ""), typed.form().phones());
@@ -74,6 +77,14 @@ class TypedContactTest {
     void a_forged_number_in_a_hidden_input_is_not_there() {
         TypedContact typed = TypedContact.of(kept);
         typed.getText().put("id", "7 or 1=1");
+
+        assertThrows(NotThere.class, typed::form);
+    }
+
+    @Test
+    void a_save_key_that_is_none_of_ours_is_not_there() {
+        TypedContact typed = TypedContact.of(kept);
+        typed.getText().put("saveKey", "x".repeat(500));
 
         assertThrows(NotThere.class, typed::form);
     }
