@@ -104,6 +104,13 @@ class Choices {
         sum(batch, chosen);
     }
 
+    /** Whether the columns mean already what is wanted. */
+    boolean same(List<ImportSheet> chosen, List<ColumnChoice> wanted) {
+        return wanted.stream().allMatch(choice -> chosen.stream()
+                .filter(sheet -> sheet.place() == choice.place())
+                .allMatch(sheet -> sheet.fields().equals(choice.fields())));
+    }
+
     /** Exactly one meaning a column, however many a forged form sends. */
     private static List<ImportField> fitting(ImportSheet sheet, List<ImportField> sent) {
         List<ImportField> fields = new ArrayList<>(sheet.fields());

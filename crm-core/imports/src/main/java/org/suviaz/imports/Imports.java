@@ -109,15 +109,24 @@ public class Imports {
         return choices.groups(batches.chosenSheets(batchId));
     }
 
-    /** Decides what the columns mean, and starts the check of every row. */
+    /** Decides what the columns mean, and starts the check of every row. Three clicks start one check. */
     public void check(long batchId, List<ColumnChoice> wanted) {
+        callers.require(Right.IMPORT_PEOPLE);
+        batches.locked(batchId);
+        if (going(checking(batchId)) && choices.same(batches.chosenSheets(batchId), wanted)) {
+            return;
+        }
         ImportBatch batch = changeable(batchId);
         choices.columns(batch, wanted);
         jobs.start(CheckJob.KIND, batchId, batch.rows());
     }
 
-    /** Starts to bring in what has no fault; for a list that was stopped on its way, goes on. */
+    /** Starts to bring in what has no fault; for a list that was stopped on its way, goes on. Three clicks start one run. */
     public void run(long batchId) {
+        callers.require(Right.IMPORT_PEOPLE);
+        if (batches.locked(batchId).state() == BatchState.DONE || going(running(batchId))) {
+            return;
+        }
         ImportBatch batch = changeable(batchId);
         if (batch.state() != BatchState.CHECKED) {
             throw new Problem("imports.problem.notChecked");
@@ -178,6 +187,10 @@ public class Imports {
         if (busy(batchId).isPresent()) {
             throw new Problem("imports.problem.busy");
         }
+    }
+
+    private static boolean going(Optional<JobRow> job) {
+        return job.isPresent() && !job.get().over();
     }
 
     private Optional<JobRow> busy(long batchId) {

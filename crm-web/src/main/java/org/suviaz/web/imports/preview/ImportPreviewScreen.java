@@ -1,5 +1,6 @@
 package org.suviaz.web.imports.preview;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,6 +55,13 @@ public class ImportPreviewScreen implements Serializable {
         samples = null;
     }
 
+    /** A page that stays open while the work goes on asks anew each time it is written. */
+    public void refresh() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            open();
+        }
+    }
+
     public String run() {
         imports.run(batch);
         return "/imports/run/importRun?faces-redirect=true&batch=" + batch;
@@ -72,6 +80,16 @@ public class ImportPreviewScreen implements Serializable {
     /** The figures are there, and the list can be brought in. */
     public boolean isReady() {
         return row.state() == BatchState.CHECKED;
+    }
+
+    /** Nobody has started the check yet. */
+    public boolean isEarly() {
+        return job == null && row.state() == BatchState.RECEIVED;
+    }
+
+    /** The list is in already, and there is nothing to look at before. */
+    public boolean isLate() {
+        return row.state() == BatchState.DONE || row.state() == BatchState.DROPPED;
     }
 
     /** The check stands still without an end: it failed or was stopped. */

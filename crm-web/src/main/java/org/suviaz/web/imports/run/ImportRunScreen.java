@@ -1,5 +1,6 @@
 package org.suviaz.web.imports.run;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,13 @@ public class ImportRunScreen implements Serializable {
         row = imports.batch(batch);
         job = imports.running(batch).orElse(null);
         faults = null;
+    }
+
+    /** A page that stays open while the work goes on asks anew each time it is written. */
+    public void refresh() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            open();
+        }
     }
 
     public String stop() {
