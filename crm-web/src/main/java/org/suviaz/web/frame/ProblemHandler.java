@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.regex.Pattern;
+import org.primefaces.csp.CspException;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
@@ -59,6 +60,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof Problem problem) {
                 say(context, null, problem.key(), problem.args());
                 context.validationFailed();
+            } else if (cause instanceof CspException) {
+                // The post carried another page's nonce: nobody's browser does that by itself.
+                deny(context, cause);
             } else if (cause instanceof ViewExpiredException expired) {
                 CDI.current().select(TypedText.class).get().keepAndReturn(context, expired.getViewId());
             } else {

@@ -28,7 +28,7 @@ public class AccountListScreen {
     private final IssuedCode issued;
     private final Notices notices;
     private final Visits visits;
-    private Integer id;
+    private String id;
     private List<AccountRow> rows;
     private OneTimeCode code;
 
@@ -70,10 +70,10 @@ public class AccountListScreen {
     }
 
     private int picked() {
-        if (id == null) {
+        if (id == null || !id.matches("\\d{1,9}")) {
             throw new NotThere();
         }
-        return id;
+        return Integer.parseInt(id);
     }
 
     public List<AccountRow> getRows() {
@@ -91,7 +91,7 @@ public class AccountListScreen {
     /** The account that was picked, or null. */
     public AccountRow getPicked() {
         return getRows().stream()
-                .filter(row -> id != null && row.id() == id && !row.ended())
+                .filter(row -> String.valueOf(row.id()).equals(id) && !row.ended())
                 .findFirst()
                 .orElse(null);
     }
@@ -101,11 +101,11 @@ public class AccountListScreen {
         return code;
     }
 
-    public Integer getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(Integer id) {
+    public void setId(String id) {
         this.id = id;
     }
 }

@@ -31,7 +31,7 @@ public class AuditLogScreen {
     private String kind;
     private String day;
     private String object;
-    private int number = 1;
+    private String number;
     private AuditPage page;
     private Verdict verdict;
     private Instant verifiedAt;
@@ -56,7 +56,7 @@ public class AuditLogScreen {
 
     /** Reads the page; where the day is none, the page stays empty and says so. */
     public void load() {
-        page = log.page(new AuditQuery(account, kind, day, object, number));
+        page = log.page(new AuditQuery(account, kind, day, object, page(number)));
     }
 
     /** Checks the chain and shows the verdict above the log; nothing is changed, so there is no redirect. */
@@ -68,6 +68,11 @@ public class AuditLogScreen {
 
     public boolean isNarrowed() {
         return filled(account) || filled(kind) || filled(day) || filled(object);
+    }
+
+    /** The page asked for; what is no number asks for the first. */
+    private static int page(String asked) {
+        return asked != null && asked.matches("\\d{1,7}") ? Integer.parseInt(asked) : 1;
     }
 
     private static boolean filled(String text) {
@@ -135,11 +140,11 @@ public class AuditLogScreen {
         this.object = object;
     }
 
-    public int getNumber() {
+    public String getNumber() {
         return number;
     }
 
-    public void setNumber(int number) {
+    public void setNumber(String number) {
         this.number = number;
     }
 }

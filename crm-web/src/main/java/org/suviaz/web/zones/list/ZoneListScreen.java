@@ -27,7 +27,7 @@ public class ZoneListScreen {
     private final AuditLog log;
     private final Notices notices;
     private Caller administrator;
-    private Integer zone;
+    private String zone;
     private String nameBe;
     private String nameRu;
 
@@ -60,9 +60,16 @@ public class ZoneListScreen {
     /** The zone in view, the administrator's own where none was picked; a foreign one is not there. */
     public ZoneRow getCurrent() {
         ZoneRow own = administrator.zones(Right.MANAGE_ZONES).get(0);
-        ZoneRow picked = zone == null ? own : tree().byId(zone).orElseThrow(NotThere::new);
+        ZoneRow picked = zone == null ? own : picked();
         callers.require(Right.MANAGE_ZONES, picked.lft());
         return picked;
+    }
+
+    private ZoneRow picked() {
+        if (!zone.matches("\\d{1,9}")) {
+            throw new NotThere();
+        }
+        return tree().byId(Integer.parseInt(zone)).orElseThrow(NotThere::new);
     }
 
     /** The way down to the zone in view, as far as it is the administrator's. */
@@ -85,11 +92,11 @@ public class ZoneListScreen {
         return zones.tree();
     }
 
-    public Integer getZone() {
+    public String getZone() {
         return zone;
     }
 
-    public void setZone(Integer zone) {
+    public void setZone(String zone) {
         this.zone = zone;
     }
 
