@@ -63,6 +63,6 @@ public class CallerBinding extends HttpFilter {
             throws IOException, ServletException {
         request.logout();
         request.getSession().invalidate();
-        response.sendRedirect(Addresses.SIGN_IN);
+        Redirect.to(Addresses.SIGN_IN, request, response);
     }
 }

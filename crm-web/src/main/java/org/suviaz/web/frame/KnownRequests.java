@@ -35,7 +35,9 @@ public class KnownRequests extends HttpFilter {
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!hosts.contains(host(request)) || foreign(request) || request.getRequestURI().indexOf(';') >= 0) {
+        } else if (!hosts.contains(host(request))
+                || foreign(request)
+                || request.getRequestURI().indexOf(';') >= 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) {
             // Every browser says how long its form is; a body without an end is none of ours.

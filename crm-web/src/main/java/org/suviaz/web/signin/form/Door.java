@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.Redirect;
 import org.suviaz.web.frame.TypedText;
 
 /**
@@ -30,9 +31,15 @@ public class Door extends HttpServlet {
             return;
         }
         // Only a browser that had a session here could have been typing; anybody else gets no memory of ours.
-        if ("POST".equals(request.getMethod()) && request.getRequestedSessionId() != null) {
+        if ("POST".equals(request.getMethod()) && request.getRequestedSessionId() != null && isForm(request)) {
             typed.keep(request, asked);
         }
-        response.sendRedirect(Addresses.SIGN_IN);
+        Redirect.to(Addresses.SIGN_IN, request, response);
+    }
+
+    /** Uploads and a script's polls are nothing that anybody typed. */
+    private static boolean isForm(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
+                && request.getHeader("Faces-Request") == null;
     }
 }
