@@ -80,6 +80,7 @@ public class StartHomeScreen {
         return switch (job.kind()) {
             case "import-check" -> "/imports/preview/importPreview?batch=" + job.subjectId();
             case "import-run" -> "/imports/run/importRun?batch=" + job.subjectId();
+            case "mailing-freeze" -> "/mailings/recipients/mailingRecipients?mailing=" + job.subjectId();
             default -> "/mailings/letters/mailingLetters?mailing=" + job.subjectId();
         };
     }
