@@ -68,7 +68,10 @@ class ContactListRepository {
                 .toList();
     }
 
-    /** An order by something computed is one that no index has. */
+    /**
+     * Column by column the order of an index, so that many are read in it and not sorted; an order by something computed
+     * is one that no index has.
+     */
     static String order(ContactSort sort, boolean descending, boolean few) {
         String way = descending ? " desc" : "";
         String columns =
@@ -78,7 +81,7 @@ class ContactListRepository {
                     case BIRTH -> (few ? "c.birthYear + 0" : "c.birthYear") + way + ", c.birthDate" + way;
                     case ADDED -> (few ? "c.id + 0" : "c.createdAt") + way;
                 };
-        return " order by " + columns + ", c.id" + way;
+        return " order by " + columns + ", c.zoneNumber" + way + ", c.id" + way;
     }
 
     static void narrow(Where where, ContactQuery query) {

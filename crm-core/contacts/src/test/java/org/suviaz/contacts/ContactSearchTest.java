@@ -63,8 +63,8 @@ class ContactSearchTest {
     @Test
     void each_order_of_the_list_is_a_constant_and_ends_with_the_id() {
         for (ContactSort sort : ContactSort.values()) {
-            assertTrue(ContactListRepository.order(sort, true, false).endsWith(", c.id desc"));
-            assertTrue(ContactListRepository.order(sort, false, true).endsWith(", c.id"));
+            assertTrue(ContactListRepository.order(sort, true, false).endsWith(", c.zoneNumber desc, c.id desc"));
+            assertTrue(ContactListRepository.order(sort, false, true).endsWith(", c.zoneNumber, c.id"));
         }
     }
 }
