@@ -21,14 +21,14 @@ class CheckJob implements JobKind {
     private static final int CHUNK = 500;
     private static final String SHEET = "sheet ";
 
-    private final ImportBatches batches;
-    private final ImportRows rows;
+    private final BatchRepository batches;
+    private final RowRepository rows;
     private final Intake intake;
     private final RowForms forms;
     private final ContactBatch contacts;
 
     @Inject
-    CheckJob(ImportBatches batches, ImportRows rows, Intake intake, RowForms forms, ContactBatch contacts) {
+    CheckJob(BatchRepository batches, RowRepository rows, Intake intake, RowForms forms, ContactBatch contacts) {
         this.batches = batches;
         this.rows = rows;
         this.intake = intake;

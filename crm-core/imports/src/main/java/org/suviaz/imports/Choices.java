@@ -14,11 +14,11 @@ class Choices {
 
     private static final int SAMPLES = 3;
 
-    private final ImportBatches batches;
+    private final BatchRepository batches;
     private final Intake intake;
 
     @Inject
-    Choices(ImportBatches batches, Intake intake) {
+    Choices(BatchRepository batches, Intake intake) {
         this.batches = batches;
         this.intake = intake;
     }

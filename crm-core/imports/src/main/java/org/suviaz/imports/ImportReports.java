@@ -23,12 +23,12 @@ public class ImportReports {
     public static final int PAGE = 50;
 
     private final Callers callers;
-    private final ImportBatches batches;
-    private final ImportRows rows;
+    private final BatchRepository batches;
+    private final RowRepository rows;
     private final AuditLog log;
 
     @Inject
-    ImportReports(Callers callers, ImportBatches batches, ImportRows rows, AuditLog log) {
+    ImportReports(Callers callers, BatchRepository batches, RowRepository rows, AuditLog log) {
         this.callers = callers;
         this.batches = batches;
         this.rows = rows;

@@ -34,8 +34,8 @@ public class Imports {
     private static final int MEGABYTE = 1 << 20;
 
     private final Callers callers;
-    private final ImportBatches batches;
-    private final ImportRows rows;
+    private final BatchRepository batches;
+    private final RowRepository rows;
     private final Reception reception;
     private final Choices choices;
     private final Files files;
@@ -45,8 +45,8 @@ public class Imports {
     @Inject
     Imports(
             Callers callers,
-            ImportBatches batches,
-            ImportRows rows,
+            BatchRepository batches,
+            RowRepository rows,
             Reception reception,
             Choices choices,
             Files files,

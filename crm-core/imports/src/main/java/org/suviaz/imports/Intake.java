@@ -18,11 +18,11 @@ class Intake {
     private static final int FLUSH_EVERY = 1_000;
 
     private final Files files;
-    private final ImportBatches batches;
-    private final ImportRows rows;
+    private final BatchRepository batches;
+    private final RowRepository rows;
 
     @Inject
-    Intake(Files files, ImportBatches batches, ImportRows rows) {
+    Intake(Files files, BatchRepository batches, RowRepository rows) {
         this.files = files;
         this.batches = batches;
         this.rows = rows;

@@ -22,10 +22,10 @@ class Reception {
     private static final int LONGEST_NAME = 120;
 
     private final Files files;
-    private final ImportBatches batches;
+    private final BatchRepository batches;
 
     @Inject
-    Reception(Files files, ImportBatches batches) {
+    Reception(Files files, BatchRepository batches) {
         this.files = files;
         this.batches = batches;
     }

@@ -25,14 +25,14 @@ class RunJob implements JobKind {
 
     private static final int CHUNK = 500;
 
-    private final ImportBatches batches;
-    private final ImportRows rows;
+    private final BatchRepository batches;
+    private final RowRepository rows;
     private final RowForms forms;
     private final ContactBatch contacts;
     private final AuditLog log;
 
     @Inject
-    RunJob(ImportBatches batches, ImportRows rows, RowForms forms, ContactBatch contacts, AuditLog log) {
+    RunJob(BatchRepository batches, RowRepository rows, RowForms forms, ContactBatch contacts, AuditLog log) {
         this.batches = batches;
         this.rows = rows;
         this.forms = forms;

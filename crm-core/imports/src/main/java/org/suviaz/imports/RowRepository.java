@@ -11,14 +11,14 @@ import java.util.Set;
 
 /** The rows of the caller's lists between file and people. */
 @Dependent
-class ImportRows {
+class RowRepository {
 
     private static final int CHUNK = 500;
 
     private final EntityManager entities;
 
     @Inject
-    ImportRows(EntityManager entities) {
+    RowRepository(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -10,12 +10,12 @@ import org.suviaz.problems.NotThere;
 
 /** The caller's lists and their sheets. */
 @Dependent
-class ImportBatches {
+class BatchRepository {
 
     private final EntityManager entities;
 
     @Inject
-    ImportBatches(EntityManager entities) {
+    BatchRepository(EntityManager entities) {
         this.entities = entities;
     }
 
