@@ -10,6 +10,8 @@ import org.suviaz.geo.spelling.Gender;
  *
  * @param name surname, given name, patronymic; in the other spelling where this one is missing
  * @param otherName the same in the other spelling, or empty
+ * @param be the name as the person writes it in Belarusian, its parts empty where not known
+ * @param ru the same in Russian
  * @param gender null where unknown
  * @param birth a date, a year or empty
  * @param phones whole, written for the eye
@@ -29,6 +31,8 @@ public record ContactCard(
         int version,
         String name,
         String otherName,
+        PersonName be,
+        PersonName ru,
         Gender gender,
         Language letters,
         String birth,

@@ -52,6 +52,8 @@ class ContactCards {
                 contact.version(),
                 both.in(language),
                 ContactRows.otherThan(both.in(language), both),
+                contact.be(),
+                contact.ru(),
                 contact.gender(),
                 contact.letters(),
                 contact.birth().written(),

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A name in one spelling, as the person writes it; any part may be empty. */
-record PersonName(String surname, String given, String patronymic) {
+public record PersonName(String surname, String given, String patronymic) {
 
     static final PersonName NONE = new PersonName("", "", "");
 

@@ -9,6 +9,7 @@ import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
+import org.suviaz.mailings.Greetings;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
@@ -21,21 +22,24 @@ public class ContactCardScreen {
     private static final String CARD = "/contacts/card/contactCard?faces-redirect=true&id=";
 
     private final Contacts contacts;
+    private final Greetings greetings;
     private final Words words;
     private final Notices notices;
     private final HttpServletRequest request;
     private ContactCard card;
 
     @Inject
-    public ContactCardScreen(Contacts contacts, Words words, Notices notices, HttpServletRequest request) {
+    public ContactCardScreen(
+            Contacts contacts, Greetings greetings, Words words, Notices notices, HttpServletRequest request) {
         this.contacts = contacts;
+        this.greetings = greetings;
         this.words = words;
         this.notices = notices;
         this.request = request;
     }
 
     protected ContactCardScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -86,6 +90,11 @@ public class ContactCardScreen {
     public String getLetters() {
         Language letters = getCard().letters();
         return letters == null ? "" : words.get("contacts.field.letters." + letters.code());
+    }
+
+    /** How a letter to this person would begin. */
+    public String getGreeting() {
+        return greetings.of(getCard());
     }
 
     /** The zone and what it lies in, the country left out unless it is all there is. */
