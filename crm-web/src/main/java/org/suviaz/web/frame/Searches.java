@@ -29,6 +29,12 @@ public class Searches implements Serializable {
         return forgotten + kept.size();
     }
 
+    /** Forgets all words; their numbers find nothing from now on. */
+    public synchronized void forget() {
+        forgotten += kept.size();
+        kept.clear();
+    }
+
     /** The words of that number, or null where there are none. */
     public synchronized String words(Integer number) {
         if (number == null || number <= forgotten || number > forgotten + kept.size()) {

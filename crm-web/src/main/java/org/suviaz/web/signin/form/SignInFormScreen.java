@@ -9,6 +9,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import org.suviaz.problems.Problem;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.Searches;
 import org.suviaz.web.frame.TypedText;
 import org.suviaz.web.frame.Visit;
 
@@ -28,26 +30,32 @@ public class SignInFormScreen {
     private final SecurityContext security;
     private final Visit visit;
     private final TypedText typed;
+    private final Searches searches;
     private String name;
     private String passphrase;
 
     @Inject
-    public SignInFormScreen(SecurityContext security, Visit visit, TypedText typed) {
+    public SignInFormScreen(SecurityContext security, Visit visit, TypedText typed, Searches searches) {
         this.security = security;
         this.visit = visit;
         this.typed = typed;
+        this.searches = searches;
     }
 
     protected SignInFormScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Signs in and leads to the start, or back to the form whose text was kept. */
-    public void signIn() throws IOException {
+    /** Signs in, leaving nothing of whoever was signed in here before, and leads to the start, or back to the form whose text was kept. */
+    public void signIn() throws IOException, ServletException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (request.getUserPrincipal() != null) {
+            leave(request);
+        }
         if (!isKnown(request, (HttpServletResponse) external.getResponse())) {
-            forgetTry(request.getSession());
+            // The mechanism remembers a try that failed and would lead nobody to the form again.
+            forget(request.getSession(), "org.glassfish.soteria.");
             throw new Problem("signin.refused");
         }
         request.changeSessionId();
@@ -64,10 +72,16 @@ public class SignInFormScreen {
         return security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS;
     }
 
-    /** The mechanism remembers a try that failed and would lead nobody to the form again. */
-    private static void forgetTry(HttpSession session) {
+    /** Whoever was signed in here goes out first: the mechanism would take the session's word for a new sign-in. */
+    private void leave(HttpServletRequest request) throws ServletException {
+        request.logout();
+        searches.forget();
+        forget(request.getSession(), "com.sun.faces.");
+    }
+
+    private static void forget(HttpSession session, String whose) {
         Collections.list(session.getAttributeNames()).stream()
-                .filter(kept -> kept.startsWith("org.glassfish.soteria."))
+                .filter(kept -> kept.startsWith(whose))
                 .forEach(session::removeAttribute);
     }
 
