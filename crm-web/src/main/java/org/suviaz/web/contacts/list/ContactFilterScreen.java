@@ -56,6 +56,9 @@ public class ContactFilterScreen {
         for (TagRow tag : contacts.tags()) {
             choices.add(choice("tag", String.valueOf(tag.id()), tag.name()));
         }
+        if (choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(choice("tag", filter.said("tag"), words.get("contacts.list.filter.tag.gone")));
+        }
         return chooser("tag", choices);
     }
 
