@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.suviaz.problems.NotThere;
-import org.suviaz.security.audit.AuditKind;
-import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
@@ -17,13 +15,11 @@ class ContactAccess {
 
     private final ContactRepository contacts;
     private final Callers callers;
-    private final AuditLog log;
 
     @Inject
-    ContactAccess(ContactRepository contacts, Callers callers, AuditLog log) {
+    ContactAccess(ContactRepository contacts, Callers callers) {
         this.contacts = contacts;
         this.callers = callers;
-        this.log = log;
     }
 
     Contact readable(long id) {
@@ -54,9 +50,6 @@ class ContactAccess {
     }
 
     private Contact fetch(long id, Predicate<Contact> allowed) {
-        return contacts.find(id).filter(allowed).orElseThrow(() -> {
-            log.append(AuditKind.DENIED, ContactCode.of(id), 0);
-            return new NotThere();
-        });
+        return contacts.find(id).filter(allowed).orElseThrow(() -> new NotThere(ContactCode.of(id)));
     }
 }

@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.suviaz.geo.Language;
-import org.suviaz.problems.NotThere;
-import org.suviaz.security.audit.AuditKind;
-import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.scope.Callers;
 
 /** Answers a query for people: a page of them, all up to a limit, or how many. */
@@ -22,15 +19,13 @@ class ContactFinder {
     private final ContactSearch search;
     private final ContactRows rows;
     private final Callers callers;
-    private final AuditLog log;
 
     @Inject
-    ContactFinder(ContactListRepository lists, ContactSearch search, ContactRows rows, Callers callers, AuditLog log) {
+    ContactFinder(ContactListRepository lists, ContactSearch search, ContactRows rows, Callers callers) {
         this.lists = lists;
         this.search = search;
         this.rows = rows;
         this.callers = callers;
-        this.log = log;
     }
 
     ContactPage page(ContactQuery query, Language language) {
@@ -104,18 +99,9 @@ class ContactFinder {
     /** False where nobody can fit. */
     private boolean narrow(Where where, ContactQuery query, List<SearchTerm> terms) {
         if (query.zoneId() != null) {
-            choose(where, query.zoneId());
+            where.within(callers.choice(query.zoneId()));
         }
         ContactListRepository.narrow(where, query);
         return query.words() == null || ContactSearch.narrow(where, terms);
-    }
-
-    private void choose(Where where, int zoneId) {
-        try {
-            where.within(callers.choice(zoneId));
-        } catch (NotThere foreign) {
-            log.append(AuditKind.DENIED, "zone " + zoneId, 0);
-            throw new NotThere();
-        }
     }
 }

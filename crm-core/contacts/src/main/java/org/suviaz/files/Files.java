@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
-import org.suviaz.security.audit.AuditKind;
-import org.suviaz.security.audit.AuditLog;
 
 /**
  * The door to kept files: uploads and produced papers lie in the database, whole and encrypted with it, never on a disk
@@ -28,16 +26,14 @@ public class Files {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final FileRepository files;
-    private final AuditLog log;
 
     @Inject
-    Files(FileRepository files, AuditLog log) {
+    Files(FileRepository files) {
         this.files = files;
-        this.log = log;
     }
 
     protected Files() {
-        this(null, null);
+        this(null);
     }
 
     /**
@@ -86,10 +82,7 @@ public class Files {
     }
 
     private StoredFile find(long id) {
-        return files.find(id, now()).orElseThrow(() -> {
-            log.append(AuditKind.DENIED, "file " + id, 0);
-            return new NotThere();
-        });
+        return files.find(id, now()).orElseThrow(() -> new NotThere("file " + id));
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {

@@ -71,9 +71,9 @@ public class Callers {
      * @throws NotThere where the caller can read nothing of it
      */
     public ZoneChoice choice(int zoneId) {
-        ZoneRow zone = zones.tree().byId(zoneId).orElseThrow(NotThere::new);
+        ZoneRow zone = zones.tree().byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
         if (!current().readable().meets(new Ranges.Range(zone.lft(), zone.rgt()))) {
-            throw new NotThere();
+            throw new NotThere("zone " + zoneId);
         }
         return new ZoneChoice(zone.lft(), zone.rgt());
     }

@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.suviaz.security.audit.AuditKind;
-import org.suviaz.security.audit.AuditLog;
+import org.suviaz.problems.NotThere;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
@@ -22,7 +21,7 @@ public class GuestList extends HttpFilter {
     private transient Callers callers;
 
     @Inject
-    private transient AuditLog log;
+    private transient Denials denials;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,10 +33,7 @@ public class GuestList extends HttpFilter {
         } else if (isLetIn(path, caller)) {
             letIn(path, request, response, chain);
         } else {
-            if (caller.isPresent()) {
-                log.append(AuditKind.DENIED, path, 0);
-            }
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            deny(path, "", response);
         }
     }
 
@@ -48,13 +44,28 @@ public class GuestList extends HttpFilter {
                 .isPresent();
     }
 
-    private static void letIn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void letIn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("/".equals(path)) {
             response.sendRedirect(Addresses.START);
         } else {
-            chain.doFilter(request, response);
+            through(path, request, response, chain);
         }
+    }
+
+    /** What a page or a download behind this door refuses gets the door's own answer. */
+    private void through(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (NotThere refusal) {
+            deny(path, refusal.object(), response);
+        }
+    }
+
+    private void deny(String path, String object, HttpServletResponse response) throws IOException {
+        denials.note(path, object);
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Style sheets and scripts by name and library alone; the parameters that once led out of their folders, not. */

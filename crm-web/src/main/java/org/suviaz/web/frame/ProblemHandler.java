@@ -13,14 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.regex.Pattern;
 import org.primefaces.csp.CspException;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
-import org.suviaz.security.audit.AuditKind;
-import org.suviaz.security.audit.AuditLog;
 
 /**
  * Turns what a door throws into the answer a person gets; screens never catch.
@@ -30,8 +27,6 @@ import org.suviaz.security.audit.AuditLog;
  * the container, which shows the page with a number.
  */
 public class ProblemHandler extends ExceptionHandlerWrapper {
-
-    private static final Pattern NOTING = Pattern.compile("org\\.suviaz\\.(contacts|jobs|files)\\.");
 
     public ProblemHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -52,8 +47,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
     private static boolean answered(FacesContext context, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotThere) {
-                deny(context, cause);
+            if (cause instanceof NotThere refusal) {
+                deny(context, refusal.object());
             } else if (cause instanceof Rejected rejected) {
                 rejected.problems().forEach(problem -> say(context, problem));
                 context.validationFailed();
@@ -62,7 +57,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
                 context.validationFailed();
             } else if (cause instanceof CspException) {
                 // The post carried another page's nonce: nobody's browser does that by itself.
-                deny(context, cause);
+                deny(context, "");
             } else if (cause instanceof ViewExpiredException expired) {
                 CDI.current().select(TypedText.class).get().keepAndReturn(context, expired.getViewId());
             } else {
@@ -85,22 +80,14 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     /** Not there and not yours get one answer, and one entry for the auditor. */
-    private static void deny(FacesContext context, Throwable cause) {
+    private static void deny(FacesContext context, String object) {
         ExternalContext external = context.getExternalContext();
-        if (!isNoted(cause)) {
-            CDI.current().select(AuditLog.class).get().append(AuditKind.DENIED, external.getRequestServletPath(), 0);
-        }
+        CDI.current().select(Denials.class).get().note(external.getRequestServletPath(), object);
         try {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The doors to people, jobs and files note a refusal themselves, for they know the code of what was asked for. */
-    private static boolean isNoted(Throwable refusal) {
-        StackTraceElement[] lines = refusal.getStackTrace();
-        return lines.length > 0 && NOTING.matcher(lines[0].getClassName()).lookingAt();
     }
 }

@@ -25,8 +25,7 @@ public class LettersDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String mailing = request.getParameter("mailing");
         if (mailing == null || !mailing.matches("\\d{1,18}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            throw new NotThere();
         }
         boolean samples = request.getParameter("samples") != null;
         try (InputStream file = file(Long.parseLong(mailing), samples)) {
@@ -35,8 +34,8 @@ public class LettersDownload extends HttpServlet {
                     "Content-Disposition",
                     "attachment; filename=\"" + (samples ? "samples-" : "letters-") + mailing + ".pdf\"");
             file.transferTo(response.getOutputStream());
-        } catch (NotThere | Problem none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Problem gone) {
+            throw new NotThere("mailing " + mailing);
         }
     }
 
