@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
@@ -162,6 +163,15 @@ public class Mailings {
     public Optional<JobRow> freezing(long id) {
         own.of(id);
         return jobs.latest(FreezeJob.KIND, id);
+    }
+
+    /** Asks the job that is at work for this mailing to end after its present step; what it did so far is kept. */
+    public void stop(long id) {
+        own.of(id);
+        Stream.of(FreezeJob.KIND, LettersJob.KIND)
+                .flatMap(kind -> jobs.latest(kind, id).stream())
+                .filter(job -> !job.over())
+                .forEach(job -> jobs.stop(job.id()));
     }
 
     private boolean running(String kind, long id) {

@@ -40,13 +40,13 @@ class PostalAddresses {
                 List.of(
                         doorLine(streetLine, text(who.house()), text(who.flat())),
                         townLine(postalCode, townLine, place, language)),
-                townLine,
+                place.map(town -> town.name().in(language)).orElse(townLine),
                 streetLine,
                 postalCode,
                 PostalOrder.of(
                         postalCode,
                         place.map(town -> town.name().in(Language.BE)).orElse(townLine),
-                        street.map(known -> known.base().in(Language.BE)).orElse(text(who.street())),
+                        street.map(PostalAddresses::sorted).orElse(text(who.street())),
                         text(who.house()),
                         text(who.flat())));
     }
@@ -87,6 +87,11 @@ class PostalAddresses {
                 .map(ZoneRow::name)
                 .map(name -> name.in(language))
                 .findFirst();
+    }
+
+    /** By its name first; a square of the same name comes after the street, house by house. */
+    private static String sorted(Street street) {
+        return street.base().in(Language.BE) + ", " + street.whole().in(Language.BE);
     }
 
     private static boolean isCity(Settlement place) {

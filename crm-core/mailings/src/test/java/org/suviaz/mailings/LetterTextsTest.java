@@ -44,7 +44,7 @@ class LetterTextsTest {
         assertEquals(
                 List.of(
                         "Уважаемая Тамара Яковлевна!",
-                        "Лазук, Тамара Яковлевна: г. Борисов, ул. Днепровская, 222120, 7-1"),
+                        "Лазук, Тамара Яковлевна: Борисов, ул. Днепровская, 222120, 7-1"),
                 letter.blocks().stream().map(Block::text).toList());
         assertEquals("7-1 · 12/1", letter.code());
     }

@@ -48,6 +48,12 @@ public class MailingInHand {
         return row;
     }
 
+    /** Asks what is at work for this mailing to end; the same page shows what came of it. */
+    public String stop(String view) {
+        mailings.stop(id());
+        return at(view);
+    }
+
     /** The address of a step of this mailing, to go to after an act. */
     public String at(String view) {
         return view + "?faces-redirect=true&mailing=" + id();
