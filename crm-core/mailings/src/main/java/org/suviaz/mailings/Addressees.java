@@ -29,12 +29,20 @@ class Addressees {
         return new Addressee(who, language, names.of(who, language), addresses.of(who, language));
     }
 
-    /** Why this person gets no letter, whatever its text. */
-    Optional<Refusal> refusal(Recipient who) {
+    /** As {@link #of(Recipient, Language)}, in the person's own language. */
+    Addressee of(Recipient who) {
+        return of(who, languageOf(who));
+    }
+
+    /**
+     * Why this person gets no letter, whatever its text.
+     *
+     * @param addressee what was made of the person
+     */
+    Optional<Refusal> refusal(Recipient who, Addressee addressee) {
         if (who.doNotWrite()) {
             return Optional.of(Refusal.DO_NOT_WRITE);
         }
-        Addressee addressee = of(who, languageOf(who));
         if (addressee.name().isEmpty()) {
             return Optional.of(Refusal.NO_NAME);
         }

@@ -91,13 +91,13 @@ public class FreezeJob implements JobKind {
     }
 
     private MailingRecipient judged(Mailing mailing, Recipient who, Longest longest) {
-        Language language = Addressees.languageOf(who);
-        Addressee addressee = addressees.of(who, language);
-        Optional<Refusal> refusal = addressees.refusal(who);
+        Addressee addressee = addressees.of(who);
+        Optional<Refusal> refusal = addressees.refusal(who, addressee);
         if (refusal.isEmpty()) {
             longest.meet(who, addressee);
         }
-        return new MailingRecipient(mailing.id(), who, language, refusal.orElse(null), addressee.greetedPlainly());
+        return new MailingRecipient(
+                mailing.id(), who, addressee.language(), refusal.orElse(null), addressee.greetedPlainly());
     }
 
     /** Keeps, for each language, the person whose name and address take most room. */

@@ -85,13 +85,14 @@ class LetterRun {
             row.refuseLate(Refusal.GONE);
             return Optional.empty();
         }
-        Optional<Refusal> reason = addressees.refusal(who);
-        Optional<Language> language = texts.languageFor(Addressees.languageOf(who));
+        Addressee own = addressees.of(who);
+        Optional<Refusal> reason = addressees.refusal(who, own);
+        Optional<Language> language = texts.languageFor(own.language());
         if (reason.isPresent() || language.isEmpty()) {
             row.refuseLate(reason.orElse(Refusal.NO_TEXT));
             return Optional.empty();
         }
-        Addressee to = addressees.of(who, language.get());
+        Addressee to = language.get() == own.language() ? own : addressees.of(who, language.get());
         Optional<Refusal> unfit = Addressees.refusal(texts.letter(to, ""), texts.window());
         if (unfit.isPresent()) {
             row.refuseLate(unfit.get());

@@ -126,10 +126,7 @@ public class Letters {
     public InputStream download(long id) {
         Mailing mailing = own.of(id);
         FileRow file = file(id).orElseThrow(NotThere::new);
-        log.append(
-                AuditKind.LETTERS_DOWNLOADED,
-                Mailings.object(id),
-                MailingSums.of(rows.tallies(mailing.id())).letters());
+        log.append(AuditKind.LETTERS_DOWNLOADED, Mailings.object(id), mailing.producedLetters());
         return files.read(file.id());
     }
 }

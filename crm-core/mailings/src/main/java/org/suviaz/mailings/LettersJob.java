@@ -76,6 +76,6 @@ public class LettersJob implements JobKind {
         log.append(AuditKind.LETTERS_PRODUCED, Mailings.object(mailing.id()), pages.get());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         mailing.fileAt(now).ifPresent(files::drop);
-        mailing.produced(file, now);
+        mailing.produced(file, pages.get(), now);
     }
 }

@@ -88,6 +88,9 @@ class Mailing extends OwnedEntity {
     @Column(name = "produced_at")
     private Instant producedAt;
 
+    @Column(name = "produced_letters")
+    private Integer producedLetters;
+
     @Column(name = "file_id")
     private Long fileId;
 
@@ -184,13 +187,19 @@ class Mailing extends OwnedEntity {
         return producedAt;
     }
 
+    /** How many letters the produced file holds, or null. */
+    Integer producedLetters() {
+        return producedLetters;
+    }
+
     /** The produced letters, as long as they are kept. */
     Optional<Long> fileAt(Instant now) {
         return Optional.ofNullable(fileId).filter(file -> now.isBefore(producedAt.plus(KEPT)));
     }
 
-    void produced(long file, Instant now) {
+    void produced(long file, int letters, Instant now) {
         fileId = file;
+        producedLetters = letters;
         producedAt = now;
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.contacts.Recipient;
 import org.suviaz.contacts.Recipients;
-import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
@@ -72,7 +71,8 @@ class MailingLists {
                 mailing.frozenAt(),
                 mailing.recipients(),
                 mailing.written(),
-                mailing.producedAt());
+                mailing.producedAt(),
+                mailing.producedLetters());
     }
 
     List<ZoneRow> zones() {
@@ -112,7 +112,7 @@ class MailingLists {
     }
 
     private LeftOut.PersonRow person(Recipient who) {
-        Addressee to = addressees.of(who, Addressees.languageOf(who));
+        Addressee to = addressees.of(who);
         return new LeftOut.PersonRow(who.id(), who.code(), to.name().whole(), to.greeting());
     }
 
@@ -130,12 +130,13 @@ class MailingLists {
     }
 
     private void count(Recipient who, Map<String, Tally> tallies) {
-        Language language = Addressees.languageOf(who);
-        Refusal refusal = addressees.refusal(who).orElse(null);
-        boolean plain = addressees.of(who, language).greetedPlainly();
+        Addressee addressee = addressees.of(who);
+        String language = addressee.language().code();
+        Refusal refusal = addressees.refusal(who, addressee).orElse(null);
+        boolean plain = addressee.greetedPlainly();
         tallies.merge(
-                refusal + language.code() + plain,
-                new Tally(refusal, language.code(), plain, 1),
-                (had, one) -> new Tally(refusal, language.code(), plain, had.people() + 1));
+                refusal + language + plain,
+                new Tally(refusal, language, plain, 1),
+                (had, one) -> new Tally(refusal, language, plain, had.people() + 1));
     }
 }

@@ -15,6 +15,7 @@ import org.suviaz.geo.zones.ZoneRow;
  * @param recipients people of the frozen list
  * @param written whether there is a text
  * @param producedAt when the letters were last produced, or null
+ * @param producedLetters how many they were, or null
  */
 public record MailingRow(
         long id,
@@ -26,7 +27,8 @@ public record MailingRow(
         Instant frozenAt,
         int recipients,
         boolean written,
-        Instant producedAt) {
+        Instant producedAt,
+        Integer producedLetters) {
 
     public boolean frozen() {
         return frozenAt != null;

@@ -48,7 +48,7 @@ class AddresseesTest {
     @Test
     void a_village_is_written_with_its_district_and_may_have_no_streets() {
         Recipient who = People.at(People.tamara(), People.VILLAGE, "", "", "5", "");
-        assertEquals(Optional.empty(), addressees.refusal(who));
+        assertEquals(Optional.empty(), refusal(who));
         assertEquals(
                 List.of("д.\u00a05", "222120 аг. Зембін, Барысаўскі раён"),
                 addressees.of(who, Language.BE).address().lines());
@@ -64,21 +64,21 @@ class AddresseesTest {
     @Test
     void who_cannot_be_written_to_is_refused_with_the_reason() {
         Recipient tamara = People.tamara();
-        assertEquals(Optional.empty(), addressees.refusal(tamara));
-        assertEquals(Optional.of(Refusal.DO_NOT_WRITE), addressees.refusal(People.silent(tamara)));
-        assertEquals(Optional.of(Refusal.NO_TOWN), addressees.refusal(People.at(tamara, null, " ", "ул", "1", "")));
+        assertEquals(Optional.empty(), refusal(tamara));
+        assertEquals(Optional.of(Refusal.DO_NOT_WRITE), refusal(People.silent(tamara)));
+        assertEquals(Optional.of(Refusal.NO_TOWN), refusal(People.at(tamara, null, " ", "ул", "1", "")));
         assertEquals(
-                Optional.of(Refusal.NO_STREET_OR_HOUSE),
-                addressees.refusal(People.at(tamara, People.TOWN, "", "ул", "", "")));
+                Optional.of(Refusal.NO_STREET_OR_HOUSE), refusal(People.at(tamara, People.TOWN, "", "ул", "", "")));
+        assertEquals(Optional.of(Refusal.NO_STREET_OR_HOUSE), refusal(People.at(tamara, People.TOWN, "", "", "1", "")));
         assertEquals(
-                Optional.of(Refusal.NO_STREET_OR_HOUSE),
-                addressees.refusal(People.at(tamara, People.TOWN, "", "", "1", "")));
-        assertEquals(
-                Optional.of(Refusal.NO_SHAPE),
-                addressees.refusal(People.at(tamara, People.TOWN, "", "ул \uD83D\uDE00", "1", "")));
+                Optional.of(Refusal.NO_SHAPE), refusal(People.at(tamara, People.TOWN, "", "ул \uD83D\uDE00", "1", "")));
         Recipient nameless =
                 People.person(Gender.FEMALE, Language.BE, "", "", "", "", "", "", People.TOWN, "ул Днепровская");
-        assertEquals(Optional.of(Refusal.NO_NAME), addressees.refusal(nameless));
+        assertEquals(Optional.of(Refusal.NO_NAME), refusal(nameless));
+    }
+
+    private Optional<Refusal> refusal(Recipient who) {
+        return addressees.refusal(who, addressees.of(who));
     }
 
     @Test

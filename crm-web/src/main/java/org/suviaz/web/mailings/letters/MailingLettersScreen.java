@@ -23,6 +23,7 @@ public class MailingLettersScreen {
     private final Letters letters;
     private final MailingInHand inHand;
     private final Words words;
+    private boolean loaded;
     private MailingSums sums;
     private JobRow job;
     private FileRow file;
@@ -39,12 +40,9 @@ public class MailingLettersScreen {
         this(null, null, null, null);
     }
 
+    /** Before anything is shown: whether it is there. */
     public void open() {
-        if (isReady()) {
-            job = letters.producing(inHand.id()).orElse(null);
-            sums = mailings.sums(inHand.id()).orElse(null);
-            file = letters.file(inHand.id()).orElse(null);
-        }
+        load();
     }
 
     public String produce() {
@@ -58,16 +56,19 @@ public class MailingLettersScreen {
     }
 
     public boolean isRunning() {
-        return job != null && !job.over();
+        return getJob() != null && !job.over();
     }
 
     /** Whether the last run came to nothing. */
     public boolean isFailed() {
-        return job != null && (job.state() == JobState.FAILED || job.state() == JobState.STOPPED);
+        return getJob() != null && (job.state() == JobState.FAILED || job.state() == JobState.STOPPED);
     }
 
     /** Why it came to nothing, in words. */
     public String getReason() {
+        if (getJob().state() == JobState.STOPPED) {
+            return words.get("frame.job.STOPPED");
+        }
         String result = job.result();
         if (result == null) {
             return "";
@@ -82,14 +83,26 @@ public class MailingLettersScreen {
     }
 
     public MailingSums getSums() {
+        load();
         return sums;
     }
 
     public JobRow getJob() {
+        load();
         return job;
     }
 
     public FileRow getFile() {
+        load();
         return file;
+    }
+
+    private void load() {
+        if (!loaded && isReady()) {
+            job = letters.producing(inHand.id()).orElse(null);
+            sums = mailings.sums(inHand.id()).orElse(null);
+            file = letters.file(inHand.id()).orElse(null);
+            loaded = true;
+        }
     }
 }
