@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record RawRow(int number, List<String> cells) {
 
+    private static final int SHOWN = 40;
+
     public boolean blank() {
         return cells.isEmpty();
     }
@@ -17,5 +19,11 @@ public record RawRow(int number, List<String> cells) {
     /** The cell of that column, counted from 0; empty beyond the last one. */
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The same for a narrow column: a long text is cut. */
+    public String shown(int column) {
+        String cell = cell(column);
+        return cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
     }
 }

@@ -1,5 +1,7 @@
 package org.suviaz.web.imports;
 
+import jakarta.faces.context.FacesContext;
+
 /** Reads the numbers in an address: one that is none is that of nothing, so that the answer is the same. */
 public final class Asked {
 
@@ -8,5 +10,13 @@ public final class Asked {
     /** The number, or 0 for anything else; no list and no page has that. */
     public static long number(String asked) {
         return asked != null && asked.matches("\\d{1,9}") ? Long.parseLong(asked) : 0;
+    }
+
+    /** The list that a posted form names. */
+    public static long inForm() {
+        return number(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("batch"));
     }
 }

@@ -1,5 +1,6 @@
 package org.suviaz.web.imports.preview;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,15 @@ public class ImportPreviewScreen implements Serializable {
 
     protected ImportPreviewScreen() {
         this(null, null, null);
+    }
+
+    /** A click may find this view's memory gone with the click before it: the form says which list it is. */
+    @PostConstruct
+    void begin() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            batch = Asked.inForm();
+            open();
+        }
     }
 
     /** Finds the list, or says that there is none. */

@@ -1,5 +1,6 @@
 package org.suviaz.web.imports.run;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,15 @@ public class ImportRunScreen implements Serializable {
 
     protected ImportRunScreen() {
         this(null, null, null, null);
+    }
+
+    /** A click may find this view's memory gone with the click before it: the form says which list it is. */
+    @PostConstruct
+    void begin() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            batch = Asked.inForm();
+            open();
+        }
     }
 
     /** Finds the list, or says that there is none. */

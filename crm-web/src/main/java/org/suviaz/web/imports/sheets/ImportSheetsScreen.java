@@ -1,5 +1,7 @@
 package org.suviaz.web.imports.sheets;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +28,15 @@ public class ImportSheetsScreen implements Serializable {
 
     protected ImportSheetsScreen() {
         this(null);
+    }
+
+    /** A click may find this view's memory gone with the click before it: the form says which list it is. */
+    @PostConstruct
+    void begin() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            batch = Asked.inForm();
+            open();
+        }
     }
 
     /** Finds the list, or says that there is none. */
