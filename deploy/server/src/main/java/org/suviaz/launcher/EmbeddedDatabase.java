@@ -44,13 +44,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (Ports.taken(port)) {
             return takenOver(port, secrets);
         }
-        boolean fresh = !Files.isDirectory(folder.resolve("data").resolve("mysql"));
+        // the list stays until a start has gone through it, so that a first start that was cut off is made good
+        Path furniture = folder.resolve("furnish.sql");
+        boolean fresh = !Files.isDirectory(folder.resolve("data").resolve("mysql")) || Files.exists(furniture);
         try {
-            Path furniture = folder.resolve("furnish.sql");
             if (fresh) {
                 Secrets.writePrivately(furniture, furniture(secrets));
             }
-            DB server = DB.newEmbeddedDB(configuration(folder, port, fresh ? furniture : null));
+            DB server = new PatientServer(configuration(folder, port, fresh ? furniture : null));
             server.start();
             Files.deleteIfExists(furniture);
             return new EmbeddedDatabase(port, secrets, server);
@@ -114,10 +115,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "drop database if exists test;",
                 "delete from mysql.global_priv where User = '' or User <> 'root' and Host <> 'localhost';",
                 "flush privileges;",
-                "create database " + SCHEMA + " character set utf8mb4 collate utf8mb4_bin;",
-                "create user " + OWNER + "@'%' identified by '" + secrets.owner() + "';",
+                "create database if not exists " + SCHEMA + " character set utf8mb4 collate utf8mb4_bin;",
+                "create or replace user " + OWNER + "@'%' identified by '" + secrets.owner() + "';",
                 "grant all on " + SCHEMA + ".* to " + OWNER + "@'%' with grant option;",
-                "create user " + APPLICATION + "@'%' identified by '" + secrets.application() + "';",
+                "create or replace user " + APPLICATION + "@'%' identified by '" + secrets.application() + "';",
                 // lets it connect before there are tables; what it may do with each, the migrations say
                 "grant show view on " + SCHEMA + ".* to " + APPLICATION + "@'%';",
                 "alter user root@localhost identified by '" + secrets.root() + "';");
