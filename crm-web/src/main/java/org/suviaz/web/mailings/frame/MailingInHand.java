@@ -5,6 +5,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.suviaz.mailings.MailingRow;
 import org.suviaz.mailings.Mailings;
 import org.suviaz.problems.NotThere;
@@ -14,6 +16,11 @@ import org.suviaz.problems.NotThere;
 @RequestScoped
 public class MailingInHand {
 
+    /** The address that a form came from, which the frame sends along with every form, a poll's too. */
+    private static final String QUERY = "suviaz.query";
+
+    private static final Pattern NUMBER = Pattern.compile("(?:^|&)mailing=(\\d+)");
+
     private final Mailings mailings;
     private String number;
     private MailingRow row;
@@ -22,11 +29,17 @@ public class MailingInHand {
     @Inject
     public MailingInHand(Mailings mailings, @RequestParameterMap Map<String, String> parameters) {
         this.mailings = mailings;
-        this.number = parameters.get("mailing");
+        this.number = Optional.ofNullable(parameters.get("mailing"))
+                .or(() -> Optional.ofNullable(parameters.get(QUERY)).flatMap(MailingInHand::inQuery))
+                .orElse(null);
     }
 
     protected MailingInHand() {
         this(null, Map.of());
+    }
+
+    private static Optional<String> inQuery(String query) {
+        return NUMBER.matcher(query).results().map(found -> found.group(1)).findFirst();
     }
 
     /** Before anything is shown: whether it is there. */
