@@ -3,6 +3,8 @@ package org.suviaz.tests.browser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.openqa.selenium.WebDriverException;
 
 /** What a person does with a browser, so that one story runs in each of them, with JavaScript and without. */
 public interface Browser extends AutoCloseable {
@@ -18,6 +20,9 @@ public interface Browser extends AutoCloseable {
 
     /** Sets or clears a tick box, whatever it was before. */
     void tick(String field, boolean on);
+
+    /** Ticks the box beside these words, wherever it is on the page. */
+    void tickBeside(String words);
 
     void upload(String field, Path file);
 
@@ -36,9 +41,17 @@ public interface Browser extends AutoCloseable {
     /** What a person reads in each element that a CSS selector finds. */
     List<String> texts(String css);
 
+    /** What stands in a field, or on a button. */
+    String value(String field);
+
     String url();
 
     String title();
+
+    /** What the browser itself complained about since it was asked last, where it tells. */
+    default List<String> complaints() {
+        return List.of();
+    }
 
     /** A PNG of the window's inside. */
     byte[] screenshot();
@@ -49,7 +62,18 @@ public interface Browser extends AutoCloseable {
     /** Reads the page again and again, as it renews itself, until it holds these words. */
     default void await(String words, Duration atMost) {
         Waiting.until(
-                () -> text().contains(words), atMost, () -> "“" + words + "” did not come; the page says:\n" + text());
+                () -> says(words),
+                atMost,
+                () -> "“" + words + "” did not come; the page says:\n" + text() + "\n" + complaints());
+    }
+
+    /** Whether the page holds these words now; between two pages there are none. */
+    private boolean says(String words) {
+        try {
+            return text().contains(words);
+        } catch (IllegalStateException | CompletionException | WebDriverException betweenTwoPages) {
+            return false;
+        }
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class Chromium implements Browser {
                 "--lang=be",
                 "--window-size=1000,700",
                 "--user-data-dir=" + folder.resolve("profile"));
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
@@ -96,6 +97,13 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public void tickBeside(String words) {
+        if (!"".equals(driver.executeScript("return (" + Firefox.BESIDE + ")(arguments[0])", words))) {
+            throw new AssertionError("no box beside “" + words + "” on the page:\n" + text());
+        }
+    }
+
+    @Override
     public void upload(String field, Path file) {
         field(field).sendKeys(file.toAbsolutePath().toString());
     }
@@ -129,6 +137,11 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public String value(String field) {
+        return field(field).getDomProperty("value");
+    }
+
+    @Override
     public String url() {
         return driver.getCurrentUrl();
     }
@@ -156,7 +169,7 @@ public final class Chromium implements Browser {
                 .intValue();
     }
 
-    /** What the browser complained about since it was asked last. */
+    @Override
     public List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(Object::toString)

@@ -90,6 +90,13 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public void tickBeside(String words) {
+        if (!"".equals(ask(BESIDE, words))) {
+            throw new AssertionError("no box beside “" + words + "” on the page:\n" + text());
+        }
+    }
+
+    @Override
     public void upload(String field, Path file) {
         bidi.ask(
                 "input.setFiles",
@@ -135,6 +142,11 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public String value(String field) {
+        return String.valueOf(ask("(id) => " + FIELD + ".value", field));
+    }
+
+    @Override
     public String url() {
         return String.valueOf(ask("() => location.href"));
     }
@@ -174,6 +186,9 @@ public final class Firefox implements Browser {
             + " || document.querySelector('[name=\"' + id + '\"]'))";
     private static final String BUTTON = "(words) => [...document.querySelectorAll('button, input[type=submit]')]"
             + ".find(e => (e.value || e.innerText).trim() === words || e.innerText.trim() === words)";
+    static final String BESIDE = "(words) => { const l = [...document.querySelectorAll('label')]"
+            + ".find(l => l.textContent.trim() === words && l.control && l.control.type === 'checkbox');"
+            + " if (!l) return 'none'; l.control.checked = true; return ''; }";
     private static final String LINK =
             "(words) => [...document.querySelectorAll('a')].find(e => e.innerText.trim() === words)";
 

@@ -115,6 +115,15 @@ class SignInIT {
     }
 
     @Test
+    void who_signs_in_while_somebody_else_is_in_is_the_one_who_signed_in_last() {
+        Staff auditor = Staff.with("AUDITOR", "BY");
+        Visitor visitor = SignIn.as(viewer);
+        SignIn.tried(visitor, auditor.name(), auditor.passphrase());
+        assertTrue(visitor.get(SignIn.START).text().contains(Say.be("frame.role.AUDITOR")));
+        assertEquals(404, visitor.get("/contacts/list/contactList").status());
+    }
+
+    @Test
     void a_passphrase_is_kept_as_its_argon2id_hash_alone() {
         String kept = House.database().text("select passphrase from account where name = ?", viewer.name());
         assertTrue(kept.startsWith("$argon2id$v=19$m=65536,t=3,p=1$"), kept);

@@ -1,0 +1,80 @@
+package org.suviaz.tests.scope;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who may open which address, written down a second time and apart from the product: an address without a row here, or a
+ * row without an address, fails.
+ */
+final class Matrix {
+    static final Set<String> ROLES =
+            Set.of("DATA_ENTRY", "VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER", "AUDITOR", "ADMINISTRATOR");
+
+    private static final Set<String> READERS = Set.of("VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER");
+    private static final Set<String> READERS_AND_ENTRY =
+            Set.of("DATA_ENTRY", "VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER");
+    private static final Set<String> ENTRY = Set.of("DATA_ENTRY", "ZONE_ORGANISER");
+    private static final Set<String> PRINTERS = Set.of("ZONE_ORGANISER", "MAILING_ORGANISER");
+    private static final Set<String> ORGANISER = Set.of("ZONE_ORGANISER");
+    private static final Set<String> MAILER = Set.of("MAILING_ORGANISER");
+    private static final Set<String> AUDITOR = Set.of("AUDITOR");
+    private static final Set<String> ADMINISTRATOR = Set.of("ADMINISTRATOR");
+
+    private static final Map<String, Set<String>> ROWS = new TreeMap<>();
+
+    static {
+        for (String open : new String[] {
+            "/",
+            "/blank.html",
+            "/signin/form/signInForm",
+            "/signin/first/firstSignIn",
+            "/signin/door",
+            "/language",
+            "/leave",
+            "/panic",
+            "/start/home/startHome",
+            "/about/keys/keys",
+            "/about/data/aboutData",
+            "/accounts/own/ownPassphrase"
+        }) {
+            ROWS.put(open, ROLES);
+        }
+        ROWS.put("/search", READERS);
+        ROWS.put("/contacts/list/contactList", READERS_AND_ENTRY);
+        ROWS.put("/contacts/card/contactCard", READERS_AND_ENTRY);
+        ROWS.put("/contacts/edit/contactEdit", ENTRY);
+        ROWS.put("/contacts/print/contactPrint", PRINTERS);
+        for (String step : new String[] {
+            "/imports/list/importList",
+            "/imports/sheets/importSheets",
+            "/imports/columns/importColumns",
+            "/imports/preview/importPreview",
+            "/imports/run/importRun",
+            "/download/faults"
+        }) {
+            ROWS.put(step, ORGANISER);
+        }
+        for (String step : new String[] {
+            "/mailings/list/mailingList",
+            "/mailings/recipients/mailingRecipients",
+            "/mailings/text/mailingText",
+            "/mailings/preview/mailingPreview",
+            "/mailings/letters/mailingLetters",
+            "/download/letters"
+        }) {
+            ROWS.put(step, MAILER);
+        }
+        ROWS.put("/audit/log/auditLog", AUDITOR);
+        ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
+        ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
+        ROWS.put("/zones/list/zoneList", ADMINISTRATOR);
+    }
+
+    private Matrix() {}
+
+    static Map<String, Set<String>> rows() {
+        return ROWS;
+    }
+}

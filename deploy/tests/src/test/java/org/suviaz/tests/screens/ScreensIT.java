@@ -1,0 +1,138 @@
+package org.suviaz.tests.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.suviaz.tests.browser.Browsers;
+import org.suviaz.tests.browser.Chromium;
+import org.suviaz.tests.house.FirstAccount;
+import org.suviaz.tests.house.House;
+import org.suviaz.tests.house.Staff;
+import org.suviaz.tests.http.SignIn;
+import org.suviaz.web.frame.Addresses;
+
+/** Every screen in both sizes: nothing is wider than the window, the title is neutral, the browser does not complain. */
+class ScreensIT {
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<int[]> SIZES = List.of(new int[] {1000, 600}, new int[] {1366, 768});
+    private static final String TITLE = "Старонка";
+
+    private final Map<String, String> faults = new TreeMap<>();
+    private int pictures;
+
+    @Test
+    void every_screen_fits_in_both_sizes() throws IOException {
+        Files.createDirectories(PICTURES);
+        try (Chromium browser = Browsers.chromium()) {
+            looked(browser, "sign-in", SignIn.FORM);
+            looked(browser, "sign-in-first", "/signin/first/firstSignIn");
+            screens().forEach((role, views) -> {
+                SignIn.as(browser, first(role));
+                views.forEach((name, address) -> looked(browser, name, address));
+            });
+        }
+        System.out.printf("ScreensIT: %d pictures in %s%n", pictures, PICTURES);
+        assertEquals(Map.of(), faults);
+    }
+
+    /** The later steps of an import and of a mailing need one in hand; their pictures are taken on the way there. */
+    @Test
+    void every_view_that_opens_by_itself_is_among_the_screens() {
+        var shown = new TreeSet<String>();
+        screens().values().forEach(views -> views.values()
+                .forEach(address -> shown.add(address.replaceAll("\\?.*", ""))));
+        var views = new TreeSet<String>();
+        Addresses.all().stream()
+                .filter(address -> address.chars().filter(c -> c == '/').count() == 3)
+                .filter(address -> !address.startsWith("/signin/"))
+                .filter(address -> !address.startsWith("/imports/") || address.endsWith("importList"))
+                .filter(address -> !address.startsWith("/mailings/") || address.endsWith("mailingList"))
+                .forEach(views::add);
+        assertEquals(views, shown);
+    }
+
+    private static Map<String, Map<String, String>> screens() {
+        Map<String, Map<String, String>> screens = new LinkedHashMap<>();
+        Map<String, String> organiser = new LinkedHashMap<>();
+        organiser.put("start", "/start/home/startHome");
+        organiser.put("people", "/contacts/list/contactList");
+        organiser.put("people-by-address", "/contacts/list/contactList?sort=ADDRESS&size=50&p=2");
+        organiser.put("card", "/contacts/card/contactCard?id=" + somebody());
+        organiser.put("edit", "/contacts/edit/contactEdit?id=" + somebody());
+        organiser.put("add", "/contacts/edit/contactEdit");
+        organiser.put("print", "/contacts/print/contactPrint?sort=ADDRESS&zone=" + zoneOfSomebody());
+        organiser.put("imports", "/imports/list/importList");
+        organiser.put("keys", "/about/keys/keys");
+        organiser.put("data", "/about/data/aboutData");
+        organiser.put("own-passphrase", "/accounts/own/ownPassphrase");
+        organiser.put("not-there", "/contacts/card/contactCard?id=999999999");
+        screens.put("ZONE_ORGANISER", organiser);
+        screens.put("MAILING_ORGANISER", Map.of("mailings", "/mailings/list/mailingList"));
+        screens.put("AUDITOR", Map.of("log", "/audit/log/auditLog"));
+        Map<String, String> administrator = new LinkedHashMap<>();
+        administrator.put("accounts", "/accounts/list/accountList");
+        administrator.put("account-open", "/accounts/open/accountOpen");
+        administrator.put("zones", "/zones/list/zoneList");
+        screens.put("ADMINISTRATOR", administrator);
+        return screens;
+    }
+
+    private void looked(Chromium browser, String name, String address) {
+        for (int[] size : SIZES) {
+            String at = name + "-" + size[0] + "x" + size[1];
+            browser.size(size[0], size[1]);
+            browser.open(House.url() + address.substring(1));
+            picture(at + ".png", browser.screenshot());
+            note(at, "is wider than the window by " + browser.overflow(), browser.overflow() > 0);
+            note(at, "has the title " + browser.title(), !TITLE.equals(browser.title()));
+            note(at, "shows a key in place of words", showsKey(browser.text()));
+            List<String> complaints = browser.complaints().stream()
+                    .filter(line -> line.contains("[SEVERE]") || line.contains("[WARNING]"))
+                    .filter(line -> !line.contains("status of 404"))
+                    .toList();
+            note(at, "makes the browser complain: " + complaints, !complaints.isEmpty());
+        }
+    }
+
+    private static boolean showsKey(String text) {
+        return text.matches(
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start)\\.[a-z]+\\.[a-zA-Z].*");
+    }
+
+    private void note(String at, String fault, boolean found) {
+        if (found) {
+            faults.merge(at, fault, (one, other) -> one + "; " + other);
+        }
+    }
+
+    private void picture(String name, byte[] png) {
+        try {
+            Files.write(PICTURES.resolve(name), png);
+            pictures++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Staff first(String role) {
+        FirstAccount account = House.account(role);
+        return new Staff(account.name(), account.passphrase());
+    }
+
+    private static long somebody() {
+        return House.database().number("select min(id) from contact");
+    }
+
+    private static long zoneOfSomebody() {
+        return House.database().number("select zone_id from contact where id = ?", somebody());
+    }
+}
