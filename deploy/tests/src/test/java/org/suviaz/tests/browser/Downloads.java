@@ -27,10 +27,15 @@ final class Downloads {
     private static Optional<Path> arrived(Path folder, Set<Path> before, String unfinished) {
         Set<Path> now = files(folder);
         now.removeAll(before);
-        if (now.stream().anyMatch(f -> f.toString().endsWith(unfinished))) {
+        if (now.stream().anyMatch(f -> unfinished(f.getFileName().toString(), unfinished))) {
             return Optional.empty();
         }
         return now.stream().filter(f -> f.toFile().length() > 0).findFirst();
+    }
+
+    /** Chromium begins a file under a hidden name. */
+    private static boolean unfinished(String name, String ending) {
+        return name.endsWith(ending) || name.startsWith(".");
     }
 
     private static Set<Path> files(Path folder) {

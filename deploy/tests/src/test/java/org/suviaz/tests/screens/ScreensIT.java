@@ -69,7 +69,7 @@ class ScreensIT {
         organiser.put("card", "/contacts/card/contactCard?id=" + somebody());
         organiser.put("edit", "/contacts/edit/contactEdit?id=" + somebody());
         organiser.put("add", "/contacts/edit/contactEdit");
-        organiser.put("print", "/contacts/print/contactPrint?sort=ADDRESS&zone=" + zoneOfSomebody());
+        organiser.put("print", "/contacts/print/contactPrint?sort=ADDRESS&zone=" + smallestZone());
         organiser.put("imports", "/imports/list/importList");
         organiser.put("keys", "/about/keys/keys");
         organiser.put("data", "/about/data/aboutData");
@@ -132,7 +132,8 @@ class ScreensIT {
         return House.database().number("select min(id) from contact");
     }
 
-    private static long zoneOfSomebody() {
-        return House.database().number("select zone_id from contact where id = ?", somebody());
+    /** A printed list holds 2,000 people, and other tests bring thousands in. */
+    private static long smallestZone() {
+        return House.database().number("select zone_id from contact group by zone_id order by count(*) limit 1");
     }
 }
