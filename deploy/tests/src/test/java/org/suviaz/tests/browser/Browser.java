@@ -9,6 +9,9 @@ import org.openqa.selenium.WebDriverException;
 /** What a person does with a browser, so that one story runs in each of them, with JavaScript and without. */
 public interface Browser extends AutoCloseable {
 
+    /** A short name for pictures. */
+    String name();
+
     /** Opens an address and waits until the page stands. */
     void open(String address);
 
@@ -52,6 +55,9 @@ public interface Browser extends AutoCloseable {
     default List<String> complaints() {
         return List.of();
     }
+
+    /** How many pixels the page is wider than the window: 0 where nothing is cut. */
+    int overflow();
 
     /** A PNG of the window's inside. */
     byte[] screenshot();

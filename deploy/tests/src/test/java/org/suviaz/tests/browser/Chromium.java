@@ -65,6 +65,11 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public String name() {
+        return "chromium";
+    }
+
+    @Override
     public void open(String address) {
         driver.get(address);
     }
@@ -163,7 +168,7 @@ public final class Chromium implements Browser {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** How many pixels the page is wider than the window: 0 where nothing is cut. */
+    @Override
     public int overflow() {
         return ((Number) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();

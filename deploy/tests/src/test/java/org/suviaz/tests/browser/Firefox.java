@@ -55,6 +55,11 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public String name() {
+        return "firefox";
+    }
+
+    @Override
     public void open(String address) {
         bidi.ask("browsingContext.navigate", Map.of("context", tab, "url", address, "wait", "complete"));
     }
@@ -154,6 +159,12 @@ public final class Firefox implements Browser {
     @Override
     public String title() {
         return String.valueOf(ask("() => document.title"));
+    }
+
+    @Override
+    public int overflow() {
+        return Integer.parseInt(String.valueOf(
+                ask("() => String(document.documentElement.scrollWidth - document.documentElement.clientWidth)")));
     }
 
     @Override

@@ -62,6 +62,11 @@ public final class House implements LauncherSessionListener {
         return open.server.url();
     }
 
+    /** The same address, whichever archive stands there now. */
+    public static String urlAsItStands() {
+        return open.server.url();
+    }
+
     public static TestDatabase database() {
         return open.database;
     }

@@ -15,7 +15,11 @@ public final class SignIn {
 
     /** Somebody new at the door, signed in as that account. */
     public static Visitor as(Staff staff) {
-        Visitor visitor = new Visitor();
+        return as(new Visitor(), staff);
+    }
+
+    /** That visitor, signed in as that account. */
+    public static Visitor as(Visitor visitor, Staff staff) {
         Answer answer = tried(visitor, staff.name(), staff.passphrase());
         if (!answer.address().getPath().equals(START)) {
             throw new AssertionError(staff.name() + " was not let in (" + answer.status() + "):\n" + answer.text());

@@ -14,6 +14,7 @@ import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
+import org.suviaz.tests.screens.Pictures;
 
 /** An organiser brings the sample workbook in, step by step, as it is. */
 final class ComingIn {
@@ -46,12 +47,17 @@ final class ComingIn {
         browser.follow(Say.be("frame.menu.imports"));
         browser.upload("file", workbook());
         browser.press(Say.be("imports.list.receive"));
+        looked("import-sheets");
         browser.press(Say.be("imports.sheets.next"));
+        looked("import-columns");
         browser.press(Say.be("imports.columns.next"));
+        looked("import-checking");
         browser.await(Say.be("imports.preview.rows"), LONG);
+        looked("import-preview");
         List<String> expected = browser.texts(".fig");
         browser.press(Say.be("imports.preview.run", number(expected.get(0))));
         browser.await(Say.be("imports.run.people"), LONG);
+        looked("import-run");
         List<String> figures = browser.texts(".fig");
         cameIn = number(figures.get(0));
         faulty = number(figures.get(1));
@@ -96,6 +102,10 @@ final class ComingIn {
 
     Staff staff() {
         return staff;
+    }
+
+    private void looked(String name) {
+        assertEquals(List.of(), Pictures.take(browser, browser.name() + "-" + name));
     }
 
     private long landed(String zone) {

@@ -16,6 +16,7 @@ import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
+import org.suviaz.tests.screens.Pictures;
 
 /** A mailing organiser of the whole country writes to the people of three cities. */
 final class LettersOut {
@@ -44,18 +45,23 @@ final class LettersOut {
         browser.fill("name", "Запрашэнне");
         List.of("Мінск", "Бабруйск", "Брэст").forEach(browser::tickBeside);
         browser.press(Say.be("mailings.list.new.go"));
+        looked("mailing-recipients");
         people = ComingIn.number(browser.texts("#people").get(0));
         assertEquals(ofTheThreeCities(), people);
         browser.press(Say.be("mailings.recipients.freeze", people));
         browser.await(Say.be("mailings.recipients.next"), LONG);
+        looked("mailing-frozen");
         browser.follow(Say.be("mailings.recipients.next"));
         browser.fill("textBe", IN_BE);
         browser.fill("textRu", IN_RU);
+        looked("mailing-text");
         browser.press(Say.be("mailings.text.save"));
+        looked("mailing-preview");
         browser.follow(Say.be("mailings.preview.next"));
         letters = ComingIn.number(browser.value("produce"));
         browser.press(Say.be("mailings.letters.go", letters));
         browser.await(Say.be("mailings.letters.matches"), LONG);
+        looked("mailing-letters");
         leftOut = people - letters;
         assertTrue(
                 browser.text().contains(Say.be("mailings.letters.sum", letters, leftOut, people)),
@@ -98,6 +104,10 @@ final class LettersOut {
 
     int pages() {
         return pages;
+    }
+
+    private void looked(String name) {
+        assertEquals(List.of(), Pictures.take(browser, browser.name() + "-" + name));
     }
 
     private static long ofTheThreeCities() {

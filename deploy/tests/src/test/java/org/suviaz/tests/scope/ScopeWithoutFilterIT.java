@@ -1,10 +1,12 @@
 package org.suviaz.tests.scope;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
@@ -39,5 +41,11 @@ class ScopeWithoutFilterIT {
             }
         }
         assertTrue(told.contains("Contact: a bulk update passes a foreign row by"), told::toString);
+    }
+
+    @Test
+    @RunAsClient
+    void a_visitor_of_another_zone_would_get_the_card() {
+        assertEquals(200, ForeignCard.status());
     }
 }

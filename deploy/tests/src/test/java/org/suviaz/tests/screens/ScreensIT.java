@@ -2,10 +2,6 @@ package org.suviaz.tests.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +18,13 @@ import org.suviaz.web.frame.Addresses;
 
 /** Every screen in both sizes: nothing is wider than the window, the title is neutral, the browser does not complain. */
 class ScreensIT {
-    private static final Path PICTURES = Path.of("target", "screens");
-    private static final List<int[]> SIZES = List.of(new int[] {1000, 600}, new int[] {1366, 768});
     private static final String TITLE = "Старонка";
 
     private final Map<String, String> faults = new TreeMap<>();
-    private int pictures;
+    private int screens;
 
     @Test
-    void every_screen_fits_in_both_sizes() throws IOException {
-        Files.createDirectories(PICTURES);
+    void every_screen_fits_in_both_sizes() {
         try (Chromium browser = Browsers.chromium()) {
             looked(browser, "sign-in", SignIn.FORM);
             looked(browser, "sign-in-first", "/signin/first/firstSignIn");
@@ -40,7 +33,7 @@ class ScreensIT {
                 views.forEach((name, address) -> looked(browser, name, address));
             });
         }
-        System.out.printf("ScreensIT: %d pictures in %s%n", pictures, PICTURES);
+        System.out.printf("ScreensIT: %d screens in two sizes, pictures in target/screens%n", screens);
         assertEquals(Map.of(), faults);
     }
 
@@ -87,20 +80,17 @@ class ScreensIT {
     }
 
     private void looked(Chromium browser, String name, String address) {
-        for (int[] size : SIZES) {
-            String at = name + "-" + size[0] + "x" + size[1];
-            browser.size(size[0], size[1]);
-            browser.open(House.url() + address.substring(1));
-            picture(at + ".png", browser.screenshot());
-            note(at, "is wider than the window by " + browser.overflow(), browser.overflow() > 0);
-            note(at, "has the title " + browser.title(), !TITLE.equals(browser.title()));
-            note(at, "shows a key in place of words", showsKey(browser.text()));
-            List<String> complaints = browser.complaints().stream()
-                    .filter(line -> line.contains("[SEVERE]") || line.contains("[WARNING]"))
-                    .filter(line -> !line.contains("status of 404"))
-                    .toList();
-            note(at, "makes the browser complain: " + complaints, !complaints.isEmpty());
-        }
+        browser.open(House.url() + address.substring(1));
+        List<String> tooWide = Pictures.take(browser, name);
+        note(name, "is wider than the window: " + tooWide, !tooWide.isEmpty());
+        note(name, "has the title " + browser.title(), !TITLE.equals(browser.title()));
+        note(name, "shows a key in place of words", showsKey(browser.text()));
+        List<String> complaints = browser.complaints().stream()
+                .filter(line -> line.contains("[SEVERE]") || line.contains("[WARNING]"))
+                .filter(line -> !line.contains("status of 404"))
+                .toList();
+        note(name, "makes the browser complain: " + complaints, !complaints.isEmpty());
+        screens++;
     }
 
     private static boolean showsKey(String text) {
@@ -111,15 +101,6 @@ class ScreensIT {
     private void note(String at, String fault, boolean found) {
         if (found) {
             faults.merge(at, fault, (one, other) -> one + "; " + other);
-        }
-    }
-
-    private void picture(String name, byte[] png) {
-        try {
-            Files.write(PICTURES.resolve(name), png);
-            pictures++;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
