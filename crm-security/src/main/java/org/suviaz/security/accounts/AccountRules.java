@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
@@ -69,6 +70,17 @@ class AccountRules {
             throw new Rejected(problems);
         }
         return new Understood(name, role.orElseThrow(), zone.orElseThrow(), till);
+    }
+
+    /**
+     * Whether all that the account was ever given lies in the administrator's own zones: who could reset an account that
+     * holds more than that would get, with its one-time code, all that it holds.
+     */
+    boolean mayManage(Caller administrator, Account account) {
+        ZoneTree tree = zones.tree();
+        return account.grants().stream().allMatch(grant -> tree.byId(grant.zoneId())
+                .filter(zone -> administrator.may(Right.MANAGE_ACCOUNTS, zone.lft()))
+                .isPresent());
     }
 
     /** What is wrong with a passphrase for that account; empty where nothing is. */

@@ -18,6 +18,7 @@ import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 /**
@@ -54,10 +55,13 @@ public class Accounts {
         return accounts.byName(name).filter(account -> !account.ended()).map(Account::id);
     }
 
-    /** All accounts, ended ones too, by name; for an administrator. */
+    /** The accounts that hold nothing outside the administrator's own zones, ended ones too, by name. */
     public List<AccountRow> list() {
-        callers.require(Right.MANAGE_ACCOUNTS);
-        List<AccountRow> rows = accounts.all().stream().map(this::row).toList();
+        Caller administrator = callers.require(Right.MANAGE_ACCOUNTS);
+        List<AccountRow> rows = accounts.all().stream()
+                .filter(account -> rules.mayManage(administrator, account))
+                .map(this::row)
+                .toList();
         log.append(AuditKind.ACCOUNTS_SHOWN, "", rows.size());
         return rows;
     }
@@ -183,8 +187,10 @@ public class Accounts {
     }
 
     private Account managed(int id) {
-        callers.require(Right.MANAGE_ACCOUNTS);
-        return accounts.byId(id).filter(account -> !account.ended()).orElseThrow(NotThere::new);
+        Caller administrator = callers.require(Right.MANAGE_ACCOUNTS);
+        return accounts.byId(id)
+                .filter(account -> !account.ended() && rules.mayManage(administrator, account))
+                .orElseThrow(() -> new NotThere("account " + id));
     }
 
     private Rejected refused() {
