@@ -61,28 +61,35 @@ class JobRunner {
         }
     }
 
-    private void run(JobStarted job) {
+    void run(JobStarted job) {
         callers.as(job.ownerId(), () -> {
-            if (callers.anybody().isEmpty()) {
-                steps.endForLostOwner(job.id());
-            } else {
-                goThrough(job.id());
-            }
+            goThrough(job);
             return null;
         });
     }
 
-    private void goThrough(long id) {
+    private void goThrough(JobStarted job) {
+        long id = job.id();
         try {
-            boolean more = patiently(() -> steps.begin(id));
+            boolean more = ownerIsThere(job) && patiently(() -> steps.begin(id));
             while (more && !closing) {
-                more = patiently(() -> steps.next(id));
+                more = ownerIsThere(job) && patiently(() -> steps.next(id));
             }
         } catch (Problem known) {
             steps.fail(id, known.key());
         } catch (RuntimeException unexpected) {
             fail(id, unexpected);
         }
+    }
+
+    /** Asked before each step: what the owner may do can end while the job is at work, and then ends for the job too. */
+    private boolean ownerIsThere(JobStarted job) {
+        callers.bind(job.ownerId());
+        boolean there = callers.anybody().isPresent();
+        if (!there) {
+            steps.endForLostOwner(job.id());
+        }
+        return there;
     }
 
     /** Where somebody else holds the job for long, it is asked again. */
