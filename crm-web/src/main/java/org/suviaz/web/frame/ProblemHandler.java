@@ -12,6 +12,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import org.primefaces.csp.CspException;
 import org.suviaz.problems.FieldProblem;
@@ -38,8 +39,12 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            if (answered(FacesContext.getCurrentInstance(), thrown)) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            if (answered(context, thrown)) {
                 events.remove();
+            } else if (context.getPartialViewContext().isAjaxRequest()) {
+                // Faces would answer a script with the name of the class, and log what the database said.
+                throw new FacesException(thrown);
             }
         }
         super.handle();
@@ -58,6 +63,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof CspException) {
                 // The post carried another page's nonce: nobody's browser does that by itself.
                 deny(context, "");
+            } else if (ofAnotherView(cause)) {
+                deny(context, "");
             } else if (cause instanceof ViewExpiredException expired) {
                 CDI.current().select(TypedText.class).get().keepAndReturn(context, expired.getViewId());
             } else {
@@ -66,6 +73,13 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             return true;
         }
         return false;
+    }
+
+    /** Whether a post carried the memory of another page of the same visit, which no page of ours ever does. */
+    static boolean ofAnotherView(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .anyMatch(line -> "restoreState".equals(line.getMethodName())
+                        && line.getClassName().startsWith("jakarta.faces.component."));
     }
 
     private static void say(FacesContext context, FieldProblem problem) {
