@@ -12,7 +12,7 @@ public class Notes {
 
     private final Notices notices;
     private final Words words;
-    private List<String> all;
+    private List<Note> all;
 
     @Inject
     public Notes(Notices notices, Words words) {
@@ -24,12 +24,20 @@ public class Notes {
         this(null, null);
     }
 
-    public List<String> getAll() {
+    public List<Note> getAll() {
         if (all == null) {
             all = notices.take().stream()
-                    .map(pending -> words.of(pending.key(), pending.args()))
+                    .map(pending -> new Note(pending.warning(), words.of(pending.key(), pending.args())))
                     .toList();
         }
         return all;
     }
+
+    /**
+     * A notice in the words of the page.
+     *
+     * @param warning whether it asks to look again, not tells of something done
+     * @param text the sentence
+     */
+    public record Note(boolean warning, String text) {}
 }

@@ -15,7 +15,12 @@ public class Notices implements Serializable {
 
     /** The sentence of that key will be shown on the next page, once. */
     public synchronized void add(String key, Object... args) {
-        pending.add(new Pending(key, args));
+        pending.add(new Pending(false, key, args));
+    }
+
+    /** The same for a sentence that asks to look again: nothing was done yet. */
+    public synchronized void warn(String key, Object... args) {
+        pending.add(new Pending(true, key, args));
     }
 
     /** Gives out what is pending, and forgets it. */
@@ -26,5 +31,5 @@ public class Notices implements Serializable {
     }
 
     /** A sentence to come: its words are looked up when shown, in the language of that moment. */
-    record Pending(String key, Object... args) implements Serializable {}
+    record Pending(boolean warning, String key, Object... args) implements Serializable {}
 }

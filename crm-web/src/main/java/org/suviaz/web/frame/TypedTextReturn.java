@@ -26,7 +26,7 @@ public class TypedTextReturn implements SystemEventListener {
         Map<String, String[]> kept = CDI.current().select(TypedText.class).get().take(page);
         kept.forEach((name, values) -> fill(view.findComponent(name), values));
         if (!kept.isEmpty()) {
-            CDI.current().select(Notices.class).get().add("frame.expired");
+            CDI.current().select(Notices.class).get().warn("frame.expired");
         }
     }
 
