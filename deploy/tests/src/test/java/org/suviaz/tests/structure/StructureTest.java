@@ -65,6 +65,22 @@ class StructureTest {
     }
 
     @Test
+    void no_bulk_statement_carries_rows_to_another_zone_or_owner() {
+        assertEquals(
+                List.of(),
+                Project.files(Project.ROOT, ".java").stream()
+                        .filter(file -> file.toString().contains("src/main/java"))
+                        .map(file -> BulkStatements.carryingRows(Project.text(file)))
+                        .filter(found -> !found.isEmpty())
+                        .toList());
+        assertEquals(
+                1,
+                BulkStatements.carryingRows(
+                                "em.createQuery(\"update Contact c set c.note = '', \"\n + \"c.zoneNumber = 7\")")
+                        .size());
+    }
+
+    @Test
     void no_words_stand_in_java() {
         assertEquals(
                 List.of(),
