@@ -1,11 +1,15 @@
 package org.suviaz.web.imports.sheets;
 
 import java.io.Serializable;
+import java.util.List;
+import org.suviaz.imports.RawRow;
 import org.suviaz.imports.SheetChoice;
 import org.suviaz.imports.SheetRow;
 
 /** One sheet in the form: what it holds, and what is chosen. */
 public class SheetLine implements Serializable {
+
+    private static final int SAMPLES = 3;
 
     private final transient SheetRow sheet;
     private boolean chosen;
@@ -19,6 +23,11 @@ public class SheetLine implements Serializable {
 
     SheetChoice choice() {
         return new SheetChoice(sheet.place(), chosen, headerRow == null ? 0 : headerRow);
+    }
+
+    /** The first people, of a short sheet fewer. */
+    public List<RawRow> getSamples() {
+        return sheet.samples().stream().limit(SAMPLES).toList();
     }
 
     public SheetRow getSheet() {
