@@ -31,7 +31,12 @@ public class Denials {
      */
     void note(String path, String object) {
         if (callers.anybody().isPresent()) {
-            log.append(AuditKind.DENIED, object.isEmpty() ? path : object, 0);
+            log.append(AuditKind.DENIED, object.isEmpty() ? known(path) : object, 0);
         }
+    }
+
+    /** An address that is none of ours is whatever somebody typed, a name perhaps, and no names stand in the log. */
+    static String known(String path) {
+        return Addresses.guest(path).isPresent() ? path : "";
     }
 }
