@@ -1,5 +1,6 @@
 package org.suviaz.web.frame;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -37,6 +38,7 @@ public class KnownRequests extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!hosts.contains(host(request))
                 || foreign(request)
+                || actsByAddress(request)
                 || request.getRequestURI().indexOf(';') >= 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) {
@@ -48,6 +50,12 @@ public class KnownRequests extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Faces takes an address that names a page's memory for a click in that page; what changes anything is posted here. */
+    static boolean actsByAddress(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod())
+                && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
     }
 
     private static String host(HttpServletRequest request) {
