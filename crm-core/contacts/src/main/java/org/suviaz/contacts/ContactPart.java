@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import org.suviaz.security.scope.ScopedEntity;
 
 /** A row that belongs to a person and lies in that person's zone, wherever the person moves. */
@@ -22,15 +23,24 @@ abstract class ContactPart extends ScopedEntity {
     @Column(name = "contact_id", nullable = false, updatable = false)
     private long contactId;
 
+    @Transient
+    private Contact person;
+
     protected ContactPart() {}
 
     ContactPart(Contact contact) {
         contactId = contact.id();
+        person = contact;
         follow(contact);
     }
 
     long contactId() {
         return contactId;
+    }
+
+    /** The person of a new row; null of one that was read. */
+    Contact person() {
+        return person;
     }
 
     void follow(Contact contact) {

@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.suviaz.security.scope.ScopedEntity;
 
 /** A person's telephone. */
 @Entity
@@ -30,5 +31,10 @@ class ContactPhone extends ContactPart {
 
     String number() {
         return number;
+    }
+
+    @Override
+    protected ScopedEntity partOf() {
+        return person();
     }
 }

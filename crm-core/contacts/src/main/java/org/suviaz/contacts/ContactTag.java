@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.suviaz.security.scope.ScopedEntity;
 
 /** That a person carries a mark. */
 @Entity
@@ -21,5 +22,10 @@ class ContactTag extends ContactPart {
 
     long tagId() {
         return tagId;
+    }
+
+    @Override
+    protected ScopedEntity partOf() {
+        return person();
     }
 }

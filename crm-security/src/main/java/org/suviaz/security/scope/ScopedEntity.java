@@ -97,9 +97,19 @@ public abstract class ScopedEntity {
         return Set.of(Right.ADD_PEOPLE, Right.CHANGE_PEOPLE, Right.PUT_AWAY_PEOPLE);
     }
 
+    /**
+     * The row to which this one belongs, where both are there for the same people: who sees only what the own hand wrote
+     * today sees the whole of it, whoever wrote a part. Null for a row of its own.
+     */
+    protected ScopedEntity partOf() {
+        return null;
+    }
+
+    /** By whom and when: by the caller now, or as the row to which it belongs. */
     void stamp(int account, Instant now) {
-        createdBy = account;
-        createdAt = now;
+        ScopedEntity whole = partOf();
+        createdBy = whole == null ? account : whole.createdBy;
+        createdAt = whole == null ? now : whole.createdAt;
     }
 
     Integer readIn() {
