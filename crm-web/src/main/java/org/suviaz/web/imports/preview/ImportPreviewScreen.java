@@ -16,6 +16,7 @@ import org.suviaz.imports.RowKind;
 import org.suviaz.imports.SampleRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.FieldProblem;
+import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.imports.Asked;
 
@@ -29,6 +30,7 @@ public class ImportPreviewScreen implements Serializable {
     private final Imports imports;
     private final ImportReports reports;
     private final Words words;
+    private final Notices notices;
     private long batch;
     private String show = RowKind.FINE.name();
     private int page = 1;
@@ -38,14 +40,15 @@ public class ImportPreviewScreen implements Serializable {
     private transient List<SampleRow> samples;
 
     @Inject
-    public ImportPreviewScreen(Imports imports, ImportReports reports, Words words) {
+    public ImportPreviewScreen(Imports imports, ImportReports reports, Words words, Notices notices) {
         this.imports = imports;
         this.reports = reports;
         this.words = words;
+        this.notices = notices;
     }
 
     protected ImportPreviewScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A click may find this view's memory gone with the click before it: the form says which list it is. */
@@ -84,6 +87,7 @@ public class ImportPreviewScreen implements Serializable {
 
     public String drop() {
         imports.drop(batch);
+        notices.add("imports.dropped", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";
     }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.Imports;
+import org.suviaz.web.frame.Notices;
 import org.suviaz.web.imports.Asked;
 
 /** Shows what the sheets of a list hold, and lets a person mark those that come in. */
@@ -17,17 +18,19 @@ import org.suviaz.web.imports.Asked;
 public class ImportSheetsScreen implements Serializable {
 
     private final Imports imports;
+    private final Notices notices;
     private long batch;
     private transient BatchRow row;
     private transient List<SheetLine> lines;
 
     @Inject
-    public ImportSheetsScreen(Imports imports) {
+    public ImportSheetsScreen(Imports imports, Notices notices) {
         this.imports = imports;
+        this.notices = notices;
     }
 
     protected ImportSheetsScreen() {
-        this(null);
+        this(null, null);
     }
 
     /** A click may find this view's memory gone with the click before it: the form says which list it is. */
@@ -52,6 +55,7 @@ public class ImportSheetsScreen implements Serializable {
 
     public String drop() {
         imports.drop(batch);
+        notices.add("imports.dropped", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";
     }
 
