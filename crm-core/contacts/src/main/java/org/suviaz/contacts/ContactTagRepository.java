@@ -3,10 +3,12 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,7 +81,21 @@ class ContactTagRepository {
 
     private Set<Long> numbers(List<String> tags) {
         Set<Long> numbers = new TreeSet<>();
-        tags.forEach(tag -> numbers.add(names.number(tag)));
+        tags.forEach(tag -> numbers.add(names.number(asKnown(tag))));
         return numbers;
+    }
+
+    /** As the writer's own people carry it, capitals or not; how people of other zones carry it is not told. */
+    private String asKnown(String tag) {
+        return entities.createQuery(
+                        "select t.name from Tag t where lower(t.name) = :small and exists"
+                                + " (select 1 from ContactTag ct where ct.tagId = t.id) order by t.name",
+                        String.class)
+                .setParameter("small", tag.toLowerCase(Locale.ROOT))
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(tag);
     }
 }

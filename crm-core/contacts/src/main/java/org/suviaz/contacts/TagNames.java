@@ -2,11 +2,10 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The numbers of marks by their names, capitals or not; a new name is committed by itself and kept for good. */
+/** The numbers of marks by their exact names; a new name is committed by itself and kept for good. */
 @ApplicationScoped
 class TagNames {
 
@@ -23,6 +22,6 @@ class TagNames {
     }
 
     synchronized long number(String name) {
-        return numbers.computeIfAbsent(name.toLowerCase(Locale.ROOT), none -> store.number(name));
+        return numbers.computeIfAbsent(name, store::number);
     }
 }

@@ -24,7 +24,7 @@ final class FaultsSheet implements AutoCloseable {
     private final Map<Integer, Integer> filled = new HashMap<>();
 
     FaultsSheet(OutputStream out, String reasonHead, Function<FieldProblem, String> words) {
-        this.workbook = new Workbook(out, "Suviaz", null);
+        this.workbook = new Workbook(out, "Calc", null);
         this.reasonHead = reasonHead;
         this.words = words;
     }

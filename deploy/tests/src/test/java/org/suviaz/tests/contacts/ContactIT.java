@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,30 @@ class ContactIT {
         assertEquals(first, organiser.submit(form, typed, "save").address().getQuery());
         assertEquals(first, organiser.submit(form, typed, "save").address().getQuery());
         assertEquals(1, count("Тройчынаклік"));
+    }
+
+    @Test
+    void the_filter_narrows_with_what_a_browser_sends_for_untouched_questions() {
+        organiser.submit(organiser.get(EDIT), Map.of("surnameBe", "Рускамоўны", "settlement", "Гродна"), "save");
+        Answer list = organiser.get("/contacts/list/contactList");
+        Answer all = organiser.get("/contacts/list/contactList?" + asked(list, "", ""));
+        assertEquals(200, all.status());
+        assertTrue(all.text().contains("Рускамоўны"), all::text);
+        Answer mute = organiser.get("/contacts/list/contactList?" + asked(list, "dnw", "1"));
+        assertEquals(200, mute.status());
+        assertFalse(mute.text().contains("Рускамоўны"), mute::text);
+    }
+
+    /** The filter's form as a browser would send it, with one question answered. */
+    private static String asked(Answer list, String name, String value) {
+        var form = (FormElement) list.html().selectFirst("form[method=get]");
+        return form.formData().stream()
+                .map(field -> field.key() + "=" + encoded(field.key().equals(name) ? value : field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.suviaz.tests.house.House;
+import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
@@ -365,6 +366,61 @@ class ScopeIT {
         Answer after = visitor.get(CARD + side.id("person"));
         assertFalse(after.body().contains(side.canary()));
         assertNotEquals(CARD, after.address().getPath());
+    }
+
+    @Test
+    void an_address_alone_puts_nobody_away() {
+        Visitor visitor = pinsk.as("ZONE_ORGANISER");
+        Answer card = visitor.get(CARD + pinsk.id("person"));
+        String state = card.html().select("input[name=jakarta.faces.ViewState]").val();
+        String before = pinsk.row();
+        Answer clicked = visitor.get(CARD + pinsk.id("person") + "&form=form&form%3AputAway=x&jakarta.faces.ViewState="
+                + java.net.URLEncoder.encode(state, java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(404, clicked.status());
+        assertEquals(before, pinsk.row());
+    }
+
+    @Test
+    void nobody_learns_how_another_zone_writes_a_tag() {
+        polack.as("ZONE_ORGANISER")
+                .submit(
+                        polack.as("ZONE_ORGANISER").get("/contacts/edit/contactEdit"),
+                        Map.of("surnameBe", "Таемны", "settlement", "Наваполацк", "tags", "ТАЕМНЫЗНАК"),
+                        "save");
+        Answer card = pinsk.as("ZONE_ORGANISER")
+                .submit(
+                        pinsk.as("ZONE_ORGANISER").get("/contacts/edit/contactEdit"),
+                        Map.of("surnameBe", "Таемная", "settlement", "Пінск", "tags", "таемнызнак"),
+                        "save");
+        assertTrue(card.text().contains("таемнызнак"), card::text);
+        assertFalse(card.body().contains("ТАЕМНЫЗНАК"));
+        Answer again = pinsk.as("ZONE_ORGANISER")
+                .submit(
+                        pinsk.as("ZONE_ORGANISER").get("/contacts/edit/contactEdit"),
+                        Map.of("surnameBe", "Таемны", "settlement", "Пінск", "tags", "Таемнызнак"),
+                        "save");
+        assertTrue(again.text().contains("таемнызнак"), "one's own zone has one way of writing it");
+    }
+
+    @Test
+    void an_administrator_of_a_town_sees_and_resets_no_account_above() {
+        String list = "/accounts/list/accountList";
+        Visitor town = SignIn.as(Staff.with("ADMINISTRATOR", "city-pinsk"));
+        String below = Staff.with("VIEWER", "city-pinsk").name();
+        String above = Staff.with("ADMINISTRATOR", "BY").name();
+        Answer own = town.get(list + "?id=" + account("id", below));
+        assertTrue(own.text().contains(below), own::text);
+        assertFalse(own.text().contains(above), own::text);
+        String before = account("passphrase", above);
+        Map<String, String> fields =
+                Visitor.fields((org.jsoup.nodes.FormElement) own.html().getElementById("form"), "reset");
+        assertEquals(
+                404, town.post(list + "?id=" + account("id", above), fields).status());
+        assertEquals(before, account("passphrase", above));
+    }
+
+    private static String account(String column, String name) {
+        return House.database().text("select " + column + " from account where name = ?", name);
     }
 
     @AfterAll
