@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
@@ -41,8 +42,7 @@ class ContactAccess {
         return caller.may(Right.CHANGE_PEOPLE, zone)
                 || caller.may(Right.ADD_PEOPLE, zone)
                         && contact.createdBy() == caller.accountId()
-                        && LocalDate.ofInstant(contact.createdAt(), ContactRules.HOME)
-                                .equals(LocalDate.now(ContactRules.HOME));
+                        && LocalDate.ofInstant(contact.createdAt(), Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
     }
 
     boolean mayPutAway(Contact contact) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.Places;
 
@@ -50,7 +51,7 @@ class ContactRows {
                 List.copyOf(marks),
                 line.doNotWrite(),
                 line.putAway(),
-                LocalDate.ofInstant(line.createdAt(), ContactRules.HOME),
+                LocalDate.ofInstant(line.createdAt(), Home.CLOCK),
                 line.birth().written(),
                 otherThan(name, line.name()),
                 why);

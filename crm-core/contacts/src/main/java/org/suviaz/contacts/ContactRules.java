@@ -3,17 +3,16 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.suviaz.geo.Home;
 
 /** Looks at everything that a form says, the same way for one person typed in and for a hundred thousand in a list. */
 @Dependent
 class ContactRules {
 
-    static final ZoneId HOME = ZoneId.of("Europe/Minsk");
     private static final int MOST_PHONES = 3;
 
     private final NameRules names;
@@ -31,7 +30,8 @@ class ContactRules {
         return new ContactFacts(
                 names.read(form, findings),
                 addresses.read(form, reach, findings),
-                findings.read("birth", BirthDate.UNKNOWN, () -> BirthDate.parse(form.birth(), LocalDate.now(HOME))),
+                findings.read(
+                        "birth", BirthDate.UNKNOWN, () -> BirthDate.parse(form.birth(), LocalDate.now(Home.CLOCK))),
                 phones(form.phones(), findings),
                 text.email(form.email()),
                 form.doNotWrite(),

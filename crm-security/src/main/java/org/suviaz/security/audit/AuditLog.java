@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -16,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.roles.Right;
@@ -35,7 +35,6 @@ public class AuditLog {
     private static final int CHUNK = 10_000;
     private static final int SECONDS_TO_WAIT = 20;
     private static final int LONGEST_OBJECT = 60;
-    private static final ZoneId HOME = ZoneId.of("Europe/Minsk");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -156,8 +155,8 @@ public class AuditLog {
                 text(query.account()),
                 text(query.kind()),
                 text(query.object()),
-                day == null ? null : day.atStartOfDay(HOME).toInstant(),
-                day == null ? null : day.plusDays(1).atStartOfDay(HOME).toInstant());
+                day == null ? null : day.atStartOfDay(Home.CLOCK).toInstant(),
+                day == null ? null : day.plusDays(1).atStartOfDay(Home.CLOCK).toInstant());
     }
 
     private static LocalDate day(String typed) {

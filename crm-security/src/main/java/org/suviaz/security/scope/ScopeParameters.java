@@ -2,17 +2,15 @@ package org.suviaz.security.scope;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.suviaz.geo.Home;
 
 /**
  * What the filter's condition is filled with, asked at each statement anew. Without a caller every range is empty and
  * every number is one that no row has.
  */
 final class ScopeParameters {
-
-    private static final ZoneId HOME = ZoneId.of("Europe/Minsk");
 
     /** No account has this number. */
     private static final int NOBODY = -1;
@@ -107,7 +105,7 @@ final class ScopeParameters {
     static final class Today implements Supplier<Instant> {
         @Override
         public Instant get() {
-            return LocalDate.now(HOME).atStartOfDay(HOME).toInstant();
+            return LocalDate.now(Home.CLOCK).atStartOfDay(Home.CLOCK).toInstant();
         }
     }
 

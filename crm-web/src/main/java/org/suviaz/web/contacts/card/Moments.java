@@ -1,17 +1,16 @@
 package org.suviaz.web.contacts.card;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.suviaz.geo.Home;
 
 /** Writes moments as people of Belarus read them, by their own clock. */
 final class Moments {
 
-    private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(MINSK);
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(Home.CLOCK);
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(MINSK);
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Home.CLOCK);
 
     private Moments() {}
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.suviaz.contacts.ContactRow;
 import org.suviaz.contacts.Contacts;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.web.contacts.list.ContactFilter;
@@ -60,6 +60,6 @@ public class ContactPrintScreen {
     }
 
     public String getMade() {
-        return words.of("contacts.print.made", DAY.format(LocalDate.now(ZoneId.of("Europe/Minsk"))));
+        return words.of("contacts.print.made", DAY.format(LocalDate.now(Home.CLOCK)));
     }
 }

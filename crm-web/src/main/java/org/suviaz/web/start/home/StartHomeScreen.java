@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.suviaz.contacts.Contacts;
+import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
-import org.suviaz.web.frame.Times;
 
 /** Where everybody begins: what there is in the own zones, what runs, and what one can do. */
 @Named
@@ -56,11 +56,11 @@ public class StartHomeScreen {
     }
 
     public long getFresh() {
-        return contacts.countNewSince(getFreshSince().atStartOfDay(Times.HOME).toInstant());
+        return contacts.countNewSince(getFreshSince().atStartOfDay(Home.CLOCK).toInstant());
     }
 
     public LocalDate getFreshSince() {
-        return LocalDate.now(Times.HOME).minusDays(DAYS_NEW - 1L);
+        return LocalDate.now(Home.CLOCK).minusDays(DAYS_NEW - 1L);
     }
 
     /** The caller's last jobs; only those who can have any ask for them. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,12 +56,8 @@ class ContactIT {
     private static String asked(Answer list, String name, String value) {
         var form = (FormElement) list.html().selectFirst("form[method=get]");
         return form.formData().stream()
-                .map(field -> field.key() + "=" + encoded(field.key().equals(name) ? value : field.value()))
+                .map(field -> field.key() + "=" + Visitor.encoded(field.key().equals(name) ? value : field.value()))
                 .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

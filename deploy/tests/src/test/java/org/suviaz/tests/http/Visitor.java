@@ -193,7 +193,8 @@ public final class Visitor {
         cookie = pair.endsWith("=") ? null : pair;
     }
 
-    private static String encoded(String text) {
+    /** As it stands in an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -123,8 +123,7 @@ class ScopeIT {
     void numbers_that_are_none_and_numbers_twice_are_not_there_either() {
         Visitor visitor = pinsk.as("ZONE_ORGANISER");
         for (String odd : List.of("", "0", "-1", "abc", "1e3", "99999999999999999999999", "%00", "1;drop", "#{7*7}")) {
-            int status = visitor.get(CARD + java.net.URLEncoder.encode(odd, java.nio.charset.StandardCharsets.UTF_8))
-                    .status();
+            int status = visitor.get(CARD + Visitor.encoded(odd)).status();
             assertTrue(status == 404 || status == 400, odd + " gave " + status);
         }
         Answer twice = visitor.get(CARD + pinsk.id("person") + "&id=" + polack.id("person"));
@@ -375,7 +374,7 @@ class ScopeIT {
         String state = card.html().select("input[name=jakarta.faces.ViewState]").val();
         String before = pinsk.row();
         Answer clicked = visitor.get(CARD + pinsk.id("person") + "&form=form&form%3AputAway=x&jakarta.faces.ViewState="
-                + java.net.URLEncoder.encode(state, java.nio.charset.StandardCharsets.UTF_8));
+                + Visitor.encoded(state));
         assertEquals(404, clicked.status());
         assertEquals(before, pinsk.row());
     }
