@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.scope.Caller;
@@ -37,7 +38,7 @@ class AccountCallers implements CallerSource {
 
     private List<GrantedRole> held(Account account) {
         ZoneTree tree = zones.tree();
-        return account.grantsOn(LocalDate.now()).stream()
+        return account.grantsOn(LocalDate.now(Home.CLOCK)).stream()
                 .flatMap(grant -> tree.byId(grant.zoneId()).stream().map(zone -> new GrantedRole(grant.role(), zone)))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
@@ -109,7 +110,7 @@ class AccountRules {
         }
         try {
             LocalDate day = LocalDate.parse(typed.strip(), DAY);
-            if (!day.isBefore(LocalDate.now())) {
+            if (!day.isBefore(LocalDate.now(Home.CLOCK))) {
                 return day;
             }
             problems.add(new FieldProblem("till", "accounts.problem.tillPast"));
