@@ -11,5 +11,7 @@ public enum Right {
     MAIL_PEOPLE,
     READ_LOG,
     MANAGE_ACCOUNTS,
-    MANAGE_ZONES
+    MANAGE_ZONES,
+    /** Mends and adds names of the dictionary: settlements, streets, given names and surnames in both spellings. */
+    KEEP_DICTIONARY
 }

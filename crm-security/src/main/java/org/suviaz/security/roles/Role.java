@@ -3,6 +3,7 @@ package org.suviaz.security.roles;
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.CHANGE_PEOPLE;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
+import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
 import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
 import static org.suviaz.security.roles.Right.MANAGE_ZONES;
@@ -20,6 +21,16 @@ public enum Role {
     VIEWER(SEE_PEOPLE),
     ZONE_ORGANISER(SEE_PEOPLE, ADD_PEOPLE, CHANGE_PEOPLE, PUT_AWAY_PEOPLE, PRINT_PEOPLE, IMPORT_PEOPLE),
     MAILING_ORGANISER(SEE_PEOPLE, PRINT_PEOPLE, MAIL_PEOPLE),
+    /** Does what an organiser does, and keeps the zones and the dictionary of names. */
+    NATIONAL_COORDINATOR(
+            SEE_PEOPLE,
+            ADD_PEOPLE,
+            CHANGE_PEOPLE,
+            PUT_AWAY_PEOPLE,
+            PRINT_PEOPLE,
+            IMPORT_PEOPLE,
+            MANAGE_ZONES,
+            KEEP_DICTIONARY),
     /** Reads the log and sees no people. */
     AUDITOR(READ_LOG),
     /** Keeps accounts and zones and sees no people. */

@@ -52,6 +52,7 @@ class TrainingOrganisation {
         first.add(new FirstAccount("viaz-04", Role.VIEWER, barysau, passphrases.next()));
         first.add(new FirstAccount("jasien-05", Role.DATA_ENTRY, barysau, passphrases.next()));
         first.add(new FirstAccount("hrab-06", Role.AUDITOR, country, passphrases.next()));
+        first.add(new FirstAccount("sasna-07", Role.NATIONAL_COORDINATOR, country, passphrases.next()));
         return first;
     }
 

@@ -1,5 +1,6 @@
 package org.suviaz.tests.scope;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,15 +10,20 @@ import java.util.TreeMap;
  * row without an address, fails.
  */
 final class Matrix {
-    static final Set<String> ROLES =
-            Set.of("DATA_ENTRY", "VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER", "AUDITOR", "ADMINISTRATOR");
+    static final Set<String> ROLES = Set.of(
+            "DATA_ENTRY",
+            "VIEWER",
+            "ZONE_ORGANISER",
+            "NATIONAL_COORDINATOR",
+            "MAILING_ORGANISER",
+            "AUDITOR",
+            "ADMINISTRATOR");
 
-    private static final Set<String> READERS = Set.of("VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER");
-    private static final Set<String> READERS_AND_ENTRY =
-            Set.of("DATA_ENTRY", "VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER");
-    private static final Set<String> ENTRY = Set.of("DATA_ENTRY", "ZONE_ORGANISER");
-    private static final Set<String> PRINTERS = Set.of("ZONE_ORGANISER", "MAILING_ORGANISER");
-    private static final Set<String> ORGANISER = Set.of("ZONE_ORGANISER");
+    private static final Set<String> ORGANISERS = Set.of("ZONE_ORGANISER", "NATIONAL_COORDINATOR");
+    private static final Set<String> PRINTERS = and(ORGANISERS, "MAILING_ORGANISER");
+    private static final Set<String> READERS = and(PRINTERS, "VIEWER");
+    private static final Set<String> READERS_AND_ENTRY = and(READERS, "DATA_ENTRY");
+    private static final Set<String> ENTRY = and(ORGANISERS, "DATA_ENTRY");
     private static final Set<String> MAILER = Set.of("MAILING_ORGANISER");
     private static final Set<String> AUDITOR = Set.of("AUDITOR");
     private static final Set<String> ADMINISTRATOR = Set.of("ADMINISTRATOR");
@@ -54,7 +60,7 @@ final class Matrix {
             "/imports/run/importRun",
             "/download/faults"
         }) {
-            ROWS.put(step, ORGANISER);
+            ROWS.put(step, ORGANISERS);
         }
         for (String step : new String[] {
             "/mailings/list/mailingList",
@@ -69,10 +75,16 @@ final class Matrix {
         ROWS.put("/audit/log/auditLog", AUDITOR);
         ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
         ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
-        ROWS.put("/zones/list/zoneList", ADMINISTRATOR);
+        ROWS.put("/zones/list/zoneList", and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
     }
 
     private Matrix() {}
+
+    private static Set<String> and(Set<String> roles, String more) {
+        Set<String> both = new HashSet<>(roles);
+        both.add(more);
+        return Set.copyOf(both);
+    }
 
     static Map<String, Set<String>> rows() {
         return ROWS;
