@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
@@ -73,10 +74,10 @@ public class Mailings {
         return new MailingPage(rows, count, page, pages, from, from + Math.max(0, rows.size() - 1));
     }
 
-    /** The zones that can be chosen: all in which the caller may write letters, each before those that it holds. */
-    public List<ZoneRow> zones() {
+    /** The zones that can be chosen: all in which the caller may write letters, in the order of that language's readers. */
+    public List<ZoneRow> zones(Language readers) {
         callers.require(Right.MAIL_PEOPLE);
-        return lists.zones();
+        return lists.zones(readers);
     }
 
     /**

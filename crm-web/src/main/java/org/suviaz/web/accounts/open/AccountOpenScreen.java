@@ -73,6 +73,7 @@ public class AccountOpenScreen {
         return administrator.zones(Right.MANAGE_ACCOUNTS).stream()
                 .flatMap(top -> tree.within(top.id()).stream())
                 .distinct()
+                .sorted(tree.order(words.language()))
                 .map(one -> Map.entry(String.valueOf(one.id()), path(tree, one)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.suviaz.web.contacts.list;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,11 @@ public class ReadableZones {
     private List<Line> lines(Caller caller, Right right) {
         ZoneTree tree = zones.tree();
         Map<Integer, Line> lines = new LinkedHashMap<>();
-        for (ZoneRow top : caller.zones(right)) {
-            tree.within(top.id()).forEach(zone -> lines.putIfAbsent(zone.id(), line(zone, zone.depth() - top.depth())));
+        Comparator<ZoneRow> order = tree.order(words.language());
+        for (ZoneRow top : caller.zones(right).stream().sorted(order).toList()) {
+            tree.within(top.id()).stream()
+                    .sorted(order)
+                    .forEach(zone -> lines.putIfAbsent(zone.id(), line(zone, zone.depth() - top.depth())));
         }
         return List.copyOf(lines.values());
     }

@@ -59,7 +59,7 @@ public class MailingListScreen {
 
     public List<ZoneGroup> getGroups() {
         if (groups == null) {
-            groups = ZoneGroups.of(mailings.zones(), words.language());
+            groups = ZoneGroups.of(mailings.zones(words.language()), words.language());
         }
         return groups;
     }
