@@ -181,6 +181,11 @@ public final class Chromium implements Browser {
                 .toList();
     }
 
+    /** What a line of script says on the page that stands: for what no person sees. */
+    public Object ask(String script) {
+        return script(script);
+    }
+
     @Override
     public void close() {
         driver.quit();
