@@ -18,6 +18,10 @@ class MessagesSpellingTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+    /** English sentences may end with an example in Cyrillic, and begin with none. */
+    private static final Pattern CYRILLIC_FIRST = Pattern.compile("^(?:(?!\\p{IsLatin}{2}).)*\\p{IsCyrillic}");
+
     private static final Pattern NEITHER = Pattern.compile("[\\p{L}&&[^A-Za-z\\p{IsCyrillic}]]");
 
     /** у that follows a vowel is ў; where the stress is on it, it stays. */
@@ -47,7 +51,8 @@ class MessagesSpellingTest {
             "org",
             "csv",
             "txt",
-            "tsv");
+            "tsv",
+            "UTF");
 
     @Test
     void a_word_has_letters_of_one_alphabet() {
@@ -72,11 +77,20 @@ class MessagesSpellingTest {
                     .map(MatchResult::group)
                     .anyMatch(word -> !NAMES.contains(word)))));
         }
-        assertEquals(List.of(), Said.wrong(Language.EN, own(words -> words.matches("(?s).*\\p{IsCyrillic}.*"))));
+        assertEquals(List.of(), Said.wrong(Language.EN, own(words -> CYRILLIC_FIRST
+                .matcher(words)
+                .find())));
         for (Language language : Language.values()) {
             assertEquals(List.of(), Said.wrong(language, own(words -> NEITHER.matcher(words)
                     .find())));
         }
+    }
+
+    @Test
+    void an_english_sentence_may_give_an_example_in_cyrillic() {
+        assertFalse(CYRILLIC_FIRST.matcher("its name, such as Мінск").find());
+        assertTrue(CYRILLIC_FIRST.matcher("Назва").find());
+        assertTrue(CYRILLIC_FIRST.matcher("«Назва» of a zone").find());
     }
 
     @Test
