@@ -8,6 +8,7 @@ import java.util.List;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.ReadableZones;
 
 /** The questions by which a list of people can be narrowed down, with the answers that this reader can give. */
 @Named
