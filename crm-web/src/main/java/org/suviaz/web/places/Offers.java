@@ -114,12 +114,14 @@ public class Offers {
                 : sure(all.stream().limit(TO_CHOOSE).map(this::pick).toList());
     }
 
-    /** Whether the zone of that id is called so, in any spelling. */
-    public boolean isZoneCalled(String id, String text) {
-        return number(id)
-                .flatMap(zones.tree()::byId)
-                .filter(zone -> zones.called(text, List.of(zone)).contains(zone))
-                .isPresent();
+    /** The zone of that id, as long as the text names it or the zone was offered for the text. */
+    public Optional<Pick> zoneMeant(String id, String text, Right right) {
+        if (id == null || id.isEmpty() || text.isBlank()) {
+            return Optional.empty();
+        }
+        return Stream.concat(zones.called(text, own(right)).stream().map(this::pick), zonesNamed(text, right).stream())
+                .filter(pick -> pick.value().equals(id))
+                .findFirst();
     }
 
     /** The zone's name in the reader's language, empty for one that is none. */

@@ -56,11 +56,9 @@ public class AddressQuestions {
             given.put("streetId", "");
         });
         if (given.get("zoneName") != null) {
-            String zone = given.get("zoneName");
-            zonePicked(zone).ifPresent(pick -> given.put("zoneName", pick.text()));
-            if (!offers.isZoneCalled(given.get("zone"), given.get("zoneName"))) {
-                given.put("zone", "");
-            }
+            Optional<Pick> zone = offers.zoneMeant(given.get("zone"), said("zoneName"), Right.ADD_PEOPLE);
+            zone.ifPresent(pick -> given.put("zoneName", pick.text()));
+            given.put("zone", zone.map(Pick::value).orElse(""));
         }
     }
 
@@ -89,20 +87,12 @@ public class AddressQuestions {
 
     public List<Pick> getZones() {
         return isAsked("zone", "zoneName")
-                ? Pick.choosing(given.get("zone"), zonesNamed(given.get("zoneName")))
+                ? Pick.choosing(given.get("zone"), offers.zonesNamed(given.get("zoneName"), Right.ADD_PEOPLE))
                 : List.of();
     }
 
     private boolean isAsked(String field, String text) {
         return (asked || faults.at(field) != null) && !said(text).isBlank();
-    }
-
-    private Optional<Pick> zonePicked(String text) {
-        return offers.isZoneCalled(given.get("zone"), text)
-                ? Optional.empty()
-                : zonesNamed(text).stream()
-                        .filter(pick -> pick.value().equals(given.get("zone")))
-                        .findFirst();
     }
 
     private Optional<Pick> picked(String field, Function<String, List<Pick>> lines) {
@@ -117,10 +107,6 @@ public class AddressQuestions {
 
     private List<Pick> streetsNamed(String text) {
         return offers.streetsNamed(said("settlement"), said("settlementId"), text);
-    }
-
-    private List<Pick> zonesNamed(String text) {
-        return offers.zonesNamed(text, Right.ADD_PEOPLE);
     }
 
     private String said(String field) {
