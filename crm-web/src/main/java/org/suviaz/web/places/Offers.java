@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,7 +67,7 @@ public class Offers {
                 ? alike(text, part -> settlements(part, WHILE_TYPING)).stream()
                         .map(this::pick)
                         .toList()
-                : sure(all.stream().map(this::pick).toList());
+                : sure(toldApart(all.stream().map(this::pick).toList()));
     }
 
     /** Whether the text names the settlement of that id. */
@@ -152,6 +154,17 @@ public class Offers {
         return named.size() == 1 ? List.of(named.get(0).inForce()) : named;
     }
 
+    /** Lines that say the same of several places get the number that the dictionary knows each by. */
+    private List<Pick> toldApart(List<Pick> lines) {
+        Map<String, Long> alike =
+                lines.stream().collect(Collectors.groupingBy(pick -> pick.text() + pick.note(), Collectors.counting()));
+        return lines.stream()
+                .map(pick -> alike.get(pick.text() + pick.note()) == 1
+                        ? pick
+                        : pick.noting(words.of("frame.pick.number", pick.value())))
+                .toList();
+    }
+
     /** Shortens the text until something begins so, at most to its half. */
     private static <T> List<T> alike(String text, Function<String, List<T>> offer) {
         for (int end = text.length(); end >= Math.max(SHORTEST, text.length() / 2); end--) {
@@ -173,7 +186,9 @@ public class Offers {
         return pick(
                 String.valueOf(place.id()),
                 place.label(),
-                Stream.of(where, people).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+                Stream.of(where, Objects.requireNonNullElse(place.postalCode(), ""), people)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     private Pick pick(Street street) {

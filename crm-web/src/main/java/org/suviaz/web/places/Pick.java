@@ -24,6 +24,11 @@ public record Pick(String value, String text, String beside, String note, boolea
                 .toList();
     }
 
+    /** The same line with one thing more to tell it by. */
+    Pick noting(String more) {
+        return new Pick(value, text, beside, note + " · " + more, chosen);
+    }
+
     /** The line that is in force. */
     Pick inForce() {
         return new Pick(value, text, beside, note, true);
