@@ -43,7 +43,9 @@
 
     forget() {
       if (this.picked) this.picked.value = '';
-      this.input.parentNode.querySelectorAll('.picks input').forEach(radio => { radio.checked = false; });
+      this.input.form.querySelectorAll('.picks input').forEach(radio => {
+        if (this.picked && radio.name === this.picked.name) radio.checked = false;
+      });
     }
 
     async ask() {
@@ -71,7 +73,7 @@
       this.input.removeAttribute('aria-activedescendant');
     }
 
-    line([value, text, beside, note], at) {
+    line([value, text, told], at) {
       const line = document.createElement('li');
       line.id = this.list.id + at;
       line.setAttribute('role', 'option');
@@ -79,14 +81,10 @@
       line.dataset.value = value;
       line.dataset.text = text;
       line.append(text + ' ');
-      for (const more of [beside, note]) {
-        if (more) {
-          const small = document.createElement('span');
-          small.className = 'note';
-          small.textContent = more + ' ';
-          line.append(small);
-        }
-      }
+      const small = document.createElement('span');
+      small.className = 'note';
+      small.textContent = told;
+      line.append(small);
       return line;
     }
 

@@ -43,6 +43,7 @@ public final class Addresses {
                     "/places/suggest", Guest.with(ADD_PEOPLE, SEE_PEOPLE, MAIL_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ZONES)),
             Map.entry("/search", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE)),
             Map.entry("/contacts/print/contactPrint", Guest.with(PRINT_PEOPLE)),

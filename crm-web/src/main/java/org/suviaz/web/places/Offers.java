@@ -116,6 +116,17 @@ public class Offers {
                 : sure(all.stream().limit(TO_CHOOSE).map(this::pick).toList());
     }
 
+    /** The one zone with that right that the text names in any spelling; empty where it names several or none. */
+    public Optional<Pick> onlyZoneCalled(String text, Right right) {
+        List<ZoneRow> called = zones.called(text, own(right));
+        return called.size() == 1 ? Optional.of(pick(called.get(0))) : Optional.empty();
+    }
+
+    /** Whether the text names several zones with that right. */
+    public boolean isSeveral(String text, Right right) {
+        return zones.called(text, own(right)).size() > 1;
+    }
+
     /** The zone of that id, as long as the text names it or the zone was offered for the text. */
     public Optional<Pick> zoneMeant(String id, String text, Right right) {
         if (id == null || id.isEmpty() || text.isBlank()) {

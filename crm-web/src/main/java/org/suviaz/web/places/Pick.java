@@ -24,6 +24,11 @@ public record Pick(String value, String text, String beside, String note, boolea
                 .toList();
     }
 
+    /** The other spelling and what tells the place from others, for the eye. */
+    public String told() {
+        return beside.isEmpty() || note.isEmpty() ? beside + note : beside + " · " + note;
+    }
+
     /** The same line with one thing more to tell it by. */
     Pick noting(String more) {
         return new Pick(value, text, beside, note + " · " + more, chosen);

@@ -53,6 +53,6 @@ public class Suggestions extends HttpServlet {
     }
 
     private static String line(Pick pick) {
-        return String.join("\t", pick.value(), pick.text(), pick.beside(), pick.note());
+        return String.join("\t", pick.value(), pick.text(), pick.told());
     }
 }

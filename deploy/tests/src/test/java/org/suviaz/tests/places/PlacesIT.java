@@ -156,14 +156,14 @@ class PlacesIT {
                 String surname = "Вулічны" + picked;
                 browser.fill("surnameBe", surname);
                 browser.fill("settlement", "Мінск");
-                browser.fill("street", "Чапаева");
+                browser.fill("street", "Адзінцова");
                 browser.press(Say.be("contacts.edit.save"));
-                assertEquals("Чапаева", browser.value("street"));
+                assertEquals("Адзінцова", browser.value("street"));
                 assertTrue(browser.texts(".picks li").size() > 2, browser::text);
                 browser.pick(line);
                 browser.press(Say.be("contacts.edit.save"));
                 String saved = House.database().text("select street from contact where surname_be = ?", surname);
-                assertEquals(line.equals("зав. ") ? "зав. Чапаева" : "Чапаева", saved);
+                assertEquals(line.equals("зав. ") ? "зав. Адзінцова" : "Адзінцова", saved);
                 picked++;
             }
         }
@@ -191,6 +191,44 @@ class PlacesIT {
                             .text("select z.name_be from role_grant g join account a on a.id = g.account_id"
                                     + " join zone z on z.id = g.zone_id where a.name = 'alcha-77'"));
             picked++;
+        }
+    }
+
+    @Test
+    void the_list_is_narrowed_to_a_zone_by_its_name_and_the_name_stands_in_no_address() {
+        Staff reader = Staff.with("ZONE_ORGANISER", "BY");
+        try (Browser browser = Browsers.firefoxWithoutJavaScript()) {
+            SignIn.as(browser, reader);
+            browser.open(House.url() + "contacts/list/contactList");
+            browser.fill("zone", "Менская вобласць");
+            browser.press(Say.be("contacts.list.filter.show"));
+            assertTrue(
+                    browser.text().contains(Say.be("contacts.problem.zone.notYours", "Менская вобласць")),
+                    browser::text);
+            browser.fill("zone", "Октябрьский район");
+            browser.press(Say.be("contacts.list.filter.show"));
+            assertTrue(
+                    browser.text().contains(Say.be("contacts.problem.zone.several", "Октябрьский район")),
+                    browser::text);
+            assertEquals(List.of(), Pictures.take(browser, "firefox-filter-zone"));
+            assertFalse(browser.url().matches(".*(%D|zone=).*"), browser.url());
+            browser.pick("Гродна");
+            browser.press(Say.be("contacts.list.filter.show"));
+            assertTrue(
+                    browser.url().endsWith("zone=" + zoneId("city-hrodna-kastrycnicki") + "&sort=NAME&desc=0&size=16"),
+                    browser.url());
+            picked++;
+        }
+        try (Chromium browser = Browsers.chromium()) {
+            SignIn.as(browser, reader);
+            browser.open(House.url() + "contacts/list/contactList");
+            suggested(browser, "zone", "minsk");
+            browser.keys("zone", Keys.ARROW_DOWN, Keys.ENTER);
+            assertEquals(List.of(), Pictures.take(browser, "chromium-filter-zone"));
+            browser.press(Say.be("contacts.list.filter.show"));
+            assertTrue(browser.url().contains("zone=" + zoneId("BY-HM")), browser.url());
+            assertTrue(browser.text().contains("г. Мінск · г. Минск"), browser::text);
+            assertEquals(List.of(), Pictures.take(browser, "chromium-list-both"));
         }
     }
 
@@ -255,6 +293,10 @@ class PlacesIT {
 
     private static String settlementId(String surname) {
         return House.database().text("select settlement_id from contact where surname_be = ?", surname);
+    }
+
+    private static long zoneId(String code) {
+        return House.database().number("select id from zone where code = ?", code);
     }
 
     private static String zoneOf(String surname) {

@@ -50,6 +50,7 @@ final class Matrix {
         ROWS.put("/places/suggest", without(ROLES, "AUDITOR"));
         ROWS.put("/search", READERS);
         ROWS.put("/contacts/list/contactList", READERS_AND_ENTRY);
+        ROWS.put("/contacts/narrow", READERS);
         ROWS.put("/contacts/card/contactCard", READERS_AND_ENTRY);
         ROWS.put("/contacts/edit/contactEdit", ENTRY);
         ROWS.put("/contacts/print/contactPrint", PRINTERS);
