@@ -72,7 +72,7 @@ public class Offers {
 
     /** Whether the text names the settlement of that id. */
     public boolean isNamed(String id, String text) {
-        return number(id).filter(one -> places.isNamed(one, text)).isPresent();
+        return PlaceId.of(id).filter(one -> places.isNamed(one, text)).isPresent();
     }
 
     /** Streets whose name begins so in the town that text and id speak of; none where that is not clear. */
@@ -139,7 +139,7 @@ public class Offers {
 
     /** The zone's name in the reader's language, empty for one that is none. */
     public String zoneName(String id) {
-        return number(id)
+        return PlaceId.of(id)
                 .flatMap(zones.tree()::byId)
                 .map(zone -> zone.name().in(words.language()))
                 .orElse("");
@@ -154,7 +154,7 @@ public class Offers {
 
     private Optional<Settlement> town(String text, String id) {
         Optional<Settlement> picked =
-                number(id).filter(one -> places.isNamed(one, text)).flatMap(places::settlement);
+                PlaceId.of(id).filter(one -> places.isNamed(one, text)).flatMap(places::settlement);
         return picked.or(() -> places.settlement(text).sure()).or(() -> own(Right.ADD_PEOPLE).stream()
                 .flatMap(zone -> places.settlement(text, zone.id()).sure().stream())
                 .findFirst());
@@ -223,9 +223,5 @@ public class Offers {
                 .collect(Collectors.toList());
         Collections.reverse(names);
         return String.join(", ", names);
-    }
-
-    private static Optional<Integer> number(String id) {
-        return id != null && id.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(id)) : Optional.empty();
     }
 }

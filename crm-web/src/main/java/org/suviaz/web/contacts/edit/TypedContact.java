@@ -13,6 +13,7 @@ import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.places.PlaceId;
 
 /**
  * A person as it stands in the inputs: text by field name, exactly as typed, so that nothing typed is lost while
@@ -160,10 +161,7 @@ public class TypedContact {
         if (!said("settlementId")) {
             return null;
         }
-        if (!text.get("settlementId").matches("-?\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return Integer.valueOf(text.get("settlementId"));
+        return PlaceId.of(text.get("settlementId")).orElseThrow(NotThere::new);
     }
 
     private Long number(String field) {

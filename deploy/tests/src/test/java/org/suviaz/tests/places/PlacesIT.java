@@ -233,6 +233,27 @@ class PlacesIT {
     }
 
     @Test
+    void a_mailing_takes_one_more_zone_by_its_name() {
+        try (Browser browser = Browsers.firefoxWithoutJavaScript()) {
+            SignIn.as(browser, Staff.with("MAILING_ORGANISER", "BY"));
+            browser.open(House.url() + "mailings/list/mailingList");
+            browser.fill("name", "Па зонах");
+            browser.tickBeside("Пінск");
+            browser.fill("zone", "Ленинский район");
+            browser.press(Say.be("mailings.list.new.go"));
+            assertTrue(
+                    browser.text().contains(Say.be("mailings.problem.zone.several", "Ленинский район")), browser::text);
+            assertEquals(List.of(), Pictures.take(browser, "firefox-mailing-zone"));
+            browser.pick("Магілёў");
+            browser.press(Say.be("mailings.list.new.go"));
+            assertTrue(browser.url().contains("/mailings/recipients/"), browser::text);
+            assertTrue(browser.text().contains("Пінск"), browser::text);
+            assertTrue(browser.text().contains("Ленінскі раён"), browser::text);
+            picked++;
+        }
+    }
+
+    @Test
     void an_id_that_no_list_offered_is_not_there() {
         Visitor visitor = SignIn.as(Staff.with("ZONE_ORGANISER", DOKSYCY));
         Answer form = visitor.get(EDIT);
