@@ -60,7 +60,13 @@ public class ReadableZones {
 
     /** Whether they are so few that a select serves better than an input to type in. */
     public boolean few(Right right) {
-        return with(right).size() <= FEW;
+        ZoneTree tree = zones.tree();
+        return callers.current().zones(right).stream()
+                        .flatMap(top -> tree.within(top.id()).stream())
+                        .distinct()
+                        .limit(FEW + 1L)
+                        .count()
+                <= FEW;
     }
 
     private List<Line> lines(Caller caller, Right right) {
