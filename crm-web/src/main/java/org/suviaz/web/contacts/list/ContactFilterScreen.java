@@ -87,7 +87,9 @@ public class ContactFilterScreen {
     private Chooser zone() {
         List<Choice> choices = any("zone");
         if (isTyping()) {
-            choices.add(choice("zone", filter.said("zone"), offers.zoneName(filter.said("zone"))));
+            if (!filter.said("zone").isEmpty()) {
+                choices.add(choice("zone", filter.said("zone"), offers.zoneName(filter.said("zone"))));
+            }
             return chooser("zone", choices);
         }
         zones.all().forEach(zone -> choices.add(choice("zone", String.valueOf(zone.id()), zone.label())));

@@ -211,6 +211,7 @@ class PlacesIT {
                     browser.text().contains(Say.be("contacts.problem.zone.several", "Октябрьский район")),
                     browser::text);
             assertEquals(List.of(), Pictures.take(browser, "firefox-filter-zone"));
+            assertFalse(browser.text().contains(Say.be("contacts.list.filter.zone") + ": ."), browser::text);
             assertFalse(browser.url().matches(".*(%D|zone=).*"), browser.url());
             browser.pick("Гродна");
             browser.press(Say.be("contacts.list.filter.show"));
