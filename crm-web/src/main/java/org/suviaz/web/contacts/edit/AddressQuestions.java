@@ -53,7 +53,8 @@ public class AddressQuestions {
         }
         picked("street", this::streetsNamed).ifPresent(pick -> {
             given.put("street", pick.text());
-            given.put("streetId", "");
+            // What was picked is not asked about again, even where the dictionary has a name twice.
+            given.put("streetId", TypedContact.AS_WRITTEN);
         });
         if (given.get("zoneName") != null) {
             Optional<Pick> zone = offers.zoneMeant(given.get("zone"), said("zoneName"), Right.ADD_PEOPLE);
