@@ -96,8 +96,9 @@ public class Mailings {
         if (name.length() > LONGEST_NAME) {
             problems.add(new FieldProblem("name", "mailings.problem.name.tooLong", LONGEST_NAME));
         }
-        List<Integer> zones = topmost(form.zones());
-        if (zones.isEmpty()) {
+        List<Integer> zones = topmost(written(form, problems));
+        if (zones.isEmpty()
+                && problems.stream().noneMatch(problem -> problem.field().equals("zone"))) {
             problems.add(new FieldProblem("zones", "mailings.problem.zones.missing"));
         }
         if (zones.size() > MOST_ZONES) {
@@ -179,10 +180,27 @@ public class Mailings {
         return jobs.latest(kind, id).filter(job -> !job.over()).isPresent();
     }
 
+    /** The ticked zones, and the one whose name was typed. */
+    private List<String> written(MailingForm form, List<FieldProblem> problems) {
+        List<String> all = new ArrayList<>(form.zones() == null ? List.of() : form.zones());
+        String more = form.zone() == null ? "" : form.zone().strip();
+        if (more.matches("\\d{1,9}")) {
+            all.add(more);
+        } else if (!more.isEmpty()) {
+            List<ZoneRow> meant = own.called(more);
+            if (meant.size() == 1) {
+                all.add(String.valueOf(meant.get(0).id()));
+            } else {
+                String key = meant.isEmpty() ? "mailings.problem.zone.unknown" : "mailings.problem.zone.several";
+                problems.add(new FieldProblem("zone", key, more));
+            }
+        }
+        return all;
+    }
+
     /** The chosen zones without those that lie in another chosen one, so that nobody is met twice. */
     private List<Integer> topmost(List<String> written) {
-        List<ZoneRow> all = (written == null ? List.<String>of() : written)
-                .stream().distinct().map(lists::zone).toList();
+        List<ZoneRow> all = written.stream().distinct().map(lists::zone).toList();
         return all.stream()
                 .filter(zone -> all.stream().noneMatch(other -> other.id() != zone.id() && other.holds(zone.lft())))
                 .map(ZoneRow::id)

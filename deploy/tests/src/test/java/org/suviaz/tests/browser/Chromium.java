@@ -109,6 +109,18 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public void pick(String words) {
+        if (!"".equals(driver.executeScript("return (" + Firefox.PICK + ")(arguments[0])", words))) {
+            throw new AssertionError("no line with “" + words + "” on the page:\n" + text());
+        }
+    }
+
+    /** Presses keys in a field, behind what stands there. */
+    public void keys(String field, CharSequence... keys) {
+        field(field).sendKeys(keys);
+    }
+
+    @Override
     public void upload(String field, Path file) {
         field(field).sendKeys(file.toAbsolutePath().toString());
     }

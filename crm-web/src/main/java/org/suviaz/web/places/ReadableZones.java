@@ -1,8 +1,9 @@
-package org.suviaz.web.contacts.list;
+package org.suviaz.web.places;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,12 @@ import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Words;
 
 /** The caller's own zones as lines of a select, each set in as deep as it lies. */
+@Named
 @RequestScoped
 public class ReadableZones {
+
+    /** So many a select can hold; more of them are found faster by typing. */
+    private static final int FEW = 30;
 
     private static final String STEP = "\u00a0\u00a0\u00a0";
 
@@ -52,6 +57,17 @@ public class ReadableZones {
     /** The zones where the caller holds that right. */
     public List<Line> with(Right right) {
         return lines(callers.current(), right);
+    }
+
+    /** Whether they are so few that a select serves better than an input to type in. */
+    public boolean few(Right right) {
+        ZoneTree tree = zones.tree();
+        return callers.current().zones(right).stream()
+                        .flatMap(top -> tree.within(top.id()).stream())
+                        .distinct()
+                        .limit(FEW + 1L)
+                        .count()
+                <= FEW;
     }
 
     private List<Line> lines(Caller caller, Right right) {
