@@ -1,30 +1,53 @@
 package org.suviaz.geo.places;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.ZoneTree;
 
-/** The dictionary of one edition of the data, read into memory. */
+/** The settlements and streets of the dictionary at one moment, in memory. */
 final class PlaceBook {
+
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
     private final SettlementBook settlements = new SettlementBook();
     private final Map<Integer, TownStreets> streets = new HashMap<>();
 
+    /** Names come again and again: every second town has a Soviet street. */
+    private final Map<Bilingual, Bilingual> shared = new HashMap<>();
+
     private PlaceBook() {}
 
-    /** Reads the files of this archive; the zones that they name must be there. */
+    /** Reads the files of this archive, past the database; the zones that they name must be there. */
     static PlaceBook of(ZoneTree zones) {
+        return of(zones, Archive::entries);
+    }
+
+    /** Of the entries of each kind; the zones that they name must be there. */
+    static PlaceBook of(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
         PlaceBook book = new PlaceBook();
-        Map<Integer, String> belarusian = new HashMap<>();
-        for (String file : List.of("settlements-be-grammardb.tsv", "settlements-be-osm.tsv")) {
-            new DataFile(file).read(cells -> belarusian.put(Integer.valueOf(cells.get(0)), cells.get(1)));
+        Map<String, Bilingual> selsovets = new HashMap<>();
+        entries.apply(EntryKind.SELSOVET).forEach(entry -> selsovets.put(entry.code(), entry.name()));
+        entries.apply(EntryKind.SETTLEMENT).forEach(entry -> book.addSettlement(entry, selsovets, zones));
+        List<Entry> gone = new ArrayList<>();
+        for (Entry street : entries.apply(EntryKind.STREET)) {
+            if (street.gone()) {
+                gone.add(street);
+            } else {
+                book.addStreet(street);
+            }
         }
-        new DataFile("settlements.tsv").read(cells -> book.addSettlement(cells, belarusian, zones));
-        new DataFile("streets-osm.tsv").read(book::addStreet);
+        gone.forEach(book::addGone);
+        book.shared.clear();
         return book;
     }
 
@@ -36,30 +59,69 @@ final class PlaceBook {
         return Optional.ofNullable(streets.get(settlementId));
     }
 
-    private void addSettlement(List<String> cells, Map<Integer, String> belarusian, ZoneTree zones) {
-        int id = Integer.parseInt(cells.get(0));
-        String be = cells.get(3).isEmpty() ? belarusian.getOrDefault(id, "") : cells.get(3);
-        int zone = zones.byCode(cells.get(1))
-                .orElseThrow(() -> new IllegalArgumentException("unknown zone " + cells.get(1)))
+    private void addSettlement(Entry entry, Map<String, Bilingual> selsovets, ZoneTree zones) {
+        int zone = zones.byCode(entry.parent())
+                .orElseThrow(() -> new IllegalArgumentException("unknown zone " + entry.parent()))
                 .id();
+        String postal = entry.fact("postal");
+        String population = entry.fact("population");
         settlements.add(
                 new Settlement(
-                        id,
-                        SettlementType.russian(cells.get(2))
+                        Integer.parseInt(entry.code()),
+                        SettlementType.russian(entry.fact("type"))
                                 .map(SettlementType::whole)
-                                .orElse(new Bilingual("", "")),
-                        new Bilingual(be, cells.get(4)),
+                                .orElse(NOTHING),
+                        entry.name(),
                         zone,
-                        cells.get(5).isEmpty() ? null : cells.get(5),
-                        Integer.parseInt(cells.get(6))),
-                !cells.get(7).isEmpty());
+                        postal.isEmpty() ? null : postal,
+                        population.isEmpty() ? 0 : Integer.parseInt(population),
+                        selsovets.getOrDefault(entry.fact("selsovet"), NOTHING)),
+                entry.gone() || !entry.fact("status").isEmpty(),
+                alsoCalled(entry));
     }
 
-    private void addStreet(List<String> cells) {
-        streets.computeIfAbsent(Integer.valueOf(cells.get(0)), town -> new TownStreets())
+    private void addStreet(Entry entry) {
+        StreetType type = StreetType.russian(entry.fact("type"));
+        Bilingual base = new Bilingual(entry.fact("base_be"), entry.fact("base_ru"));
+        streets.computeIfAbsent(Integer.valueOf(entry.parent()), town -> new TownStreets())
                 .add(
-                        StreetType.russian(cells.get(1)),
-                        new Bilingual(cells.get(2), cells.get(3)),
-                        new Bilingual(cells.get(4), cells.get(5)));
+                        type,
+                        shared(entry.name()),
+                        shared(entry.corrected() ? stillBase(base, type, entry.name()) : base),
+                        entry.original(),
+                        alsoCalled(entry));
+    }
+
+    /** A street that the newest edition lacks is meant only where no other of its town is named so. */
+    private void addGone(Entry street) {
+        boolean meant = streets(Integer.parseInt(street.parent()))
+                .map(town -> town.named(street.name().in(Language.RU)).certainty() == Certainty.UNKNOWN)
+                .orElse(true);
+        if (meant) {
+            addStreet(street);
+        }
+    }
+
+    /** What somebody wrote before a name was corrected still has to find its place. */
+    private static List<String> alsoCalled(Entry entry) {
+        if (!entry.corrected()) {
+            return entry.aliases();
+        }
+        return Stream.concat(
+                        Stream.of(entry.original().be(), entry.original().ru()).filter(name -> !name.isEmpty()),
+                        entry.aliases().stream())
+                .toList();
+    }
+
+    /** The name without type and number, as far as it still stands in the corrected one. */
+    private static Bilingual stillBase(Bilingual base, StreetType type, Bilingual name) {
+        Bilingual bare = TownStreets.bare(type, name);
+        return new Bilingual(
+                bare.be().contains(base.be()) && !base.be().isEmpty() ? base.be() : bare.be(),
+                bare.ru().contains(base.ru()) && !base.ru().isEmpty() ? base.ru() : bare.ru());
+    }
+
+    private Bilingual shared(Bilingual name) {
+        return shared.computeIfAbsent(name, Function.identity());
     }
 }

@@ -1,0 +1,19 @@
+package org.suviaz.geo.data;
+
+import java.util.Set;
+
+/**
+ * Fired once the dictionary in the database is another one: after a load, a correction, an own entry. Who keeps names
+ * in memory, or keys made of them, reads them anew.
+ */
+public record DictionaryChanged(Set<EntryKind> kinds) {
+
+    public DictionaryChanged {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether names of that kind may be others now. */
+    public boolean touches(EntryKind kind) {
+        return kinds.contains(kind);
+    }
+}
