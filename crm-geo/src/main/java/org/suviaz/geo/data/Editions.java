@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,9 @@ public class Editions {
 
     /** How many entries there are of each kind by how sure they are, gone and own ones left out. */
     public List<SureCount> counts() {
-        return ledger.counts();
+        return ledger.counts().stream()
+                .sorted(Comparator.comparing(SureCount::kind).thenComparing(SureCount::sure))
+                .toList();
     }
 
     private static Sheet sheet(String file, byte[] bytes) {
