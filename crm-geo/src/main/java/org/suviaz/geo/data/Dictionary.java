@@ -40,6 +40,11 @@ public class Dictionary {
         return ledger.all(kind);
     }
 
+    /** Those of one zone or town. */
+    public List<Entry> entries(EntryKind kind, String parent) {
+        return ledger.of(kind, parent);
+    }
+
     public EntryPage page(EntryQuery wanted) {
         return ledger.page(wanted);
     }
@@ -67,7 +72,7 @@ public class Dictionary {
     public synchronized void correct(int id, NameForm typed, String by) {
         Entry entry = ledger.entry(id);
         ledger.correct(entry, NameRules.corrected(typed, entry), by);
-        tell(entry.kind());
+        tell(entry);
     }
 
     /**
@@ -78,7 +83,7 @@ public class Dictionary {
     public synchronized void takeBack(int id, String by) {
         Entry entry = ledger.entry(id);
         ledger.takeBack(id, by);
-        tell(entry.kind());
+        tell(entry);
     }
 
     /**
@@ -96,13 +101,13 @@ public class Dictionary {
             NameRules.refuse("alias", "geo.dictionary.problem.aliasKnown", name);
         }
         ledger.alias(id, name, by);
-        tell(entry.kind());
+        tell(entry);
     }
 
     public synchronized void dropAlias(int id, int aliasId, String by) {
         Entry entry = ledger.entry(id);
         ledger.dropAlias(id, aliasId, by);
-        tell(entry.kind());
+        tell(entry);
     }
 
     /**
@@ -118,15 +123,12 @@ public class Dictionary {
         NewEntry form = NameRules.added(typed);
         checkPlace(form);
         Entry added = ledger.add(form);
-        tell(added.kind());
+        tell(added);
         return added;
     }
 
     private void checkPlace(NewEntry form) {
-        boolean townMissing = form.kind() == EntryKind.STREET
-                && ledger.all(EntryKind.SETTLEMENT).stream()
-                        .noneMatch(town -> town.code().equals(form.parent()));
-        if (townMissing) {
+        if (form.kind() == EntryKind.STREET && !ledger.has(EntryKind.SETTLEMENT, form.parent())) {
             NameRules.refuse("parent", "geo.dictionary.problem.parent");
         }
         Optional<Reason> fault = check.get()
@@ -143,7 +145,7 @@ public class Dictionary {
         });
     }
 
-    private void tell(EntryKind kind) {
-        changes.fire(new DictionaryChanged(Set.of(kind)));
+    private void tell(Entry entry) {
+        changes.fire(new DictionaryChanged(Set.of(entry.kind()), entry.parent()));
     }
 }

@@ -35,6 +35,14 @@ class DictionaryLedger {
         return rows(entries.withCorrections(kind));
     }
 
+    List<Entry> of(EntryKind kind, String parent) {
+        return rows(entries.withCorrections(kind, parent));
+    }
+
+    boolean has(EntryKind kind, String code) {
+        return entries.has(kind, code);
+    }
+
     EntryPage page(EntryQuery wanted) {
         long count = entries.count(wanted);
         int pages = (int) Math.max(1, (count + EntryQuery.PAGE - 1) / EntryQuery.PAGE);
@@ -109,8 +117,8 @@ class DictionaryLedger {
         if (kind != EntryKind.STREET && (kind != EntryKind.SETTLEMENT || self != null)) {
             return;
         }
-        for (Entry other : rows(entries.namesakes(kind, parent, name))) {
-            if (self != null && other.id() == self.id()) {
+        for (Entry other : of(kind, parent)) {
+            if (other.gone() || self != null && other.id() == self.id()) {
                 continue;
             }
             if (NameLetters.same(name.be(), other.name().be())) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.suviaz.geo.Bilingual;
 
 /** Reads and writes entries. */
 @Dependent
@@ -121,17 +120,22 @@ class EntryRepository {
                 .getResultList();
     }
 
-    /** Entries of one parent that may have that name in one of the two languages, each with its correction or null. */
-    List<Object[]> namesakes(EntryKind kind, String parent, Bilingual name) {
-        return entities.createQuery(
-                        "select e, c" + JOINED + " and e.parent = :parent and e.goneSince is null"
-                                + " and (coalesce(c.be, e.be) = :be or coalesce(c.ru, e.ru) = :ru)",
-                        Object[].class)
+    /** The entries of one zone or town, each with its correction or null. */
+    List<Object[]> withCorrections(EntryKind kind, String parent) {
+        return entities.createQuery("select e, c" + JOINED + " and e.parent = :parent order by e.id", Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("parent", parent)
-                .setParameter("be", name.be())
-                .setParameter("ru", name.ru())
                 .getResultList();
+    }
+
+    boolean has(EntryKind kind, String code) {
+        return entities.createQuery(
+                                "select count(e) from DictionaryEntry e where e.kind = :kind and e.code = :code",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<DictionaryEntry> ofKind(EntryKind kind) {

@@ -1,6 +1,5 @@
 package org.suviaz.geo.places;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
-import org.suviaz.geo.Language;
 import org.suviaz.geo.data.Archive;
 import org.suviaz.geo.data.Entry;
 import org.suviaz.geo.data.EntryKind;
@@ -19,13 +17,13 @@ final class PlaceBook {
 
     private static final Bilingual NOTHING = new Bilingual("", "");
 
-    private final SettlementBook settlements = new SettlementBook();
-    private final Map<Integer, TownStreets> streets = new HashMap<>();
+    private final SettlementBook settlements;
+    private final Map<Integer, TownStreets> streets;
 
-    /** Names come again and again: every second town has a Soviet street. */
-    private final Map<Bilingual, Bilingual> shared = new HashMap<>();
-
-    private PlaceBook() {}
+    private PlaceBook(SettlementBook settlements, Map<Integer, TownStreets> streets) {
+        this.settlements = settlements;
+        this.streets = streets;
+    }
 
     /** Reads the files of this archive, past the database; the zones that they name must be there. */
     static PlaceBook of(ZoneTree zones) {
@@ -34,21 +32,20 @@ final class PlaceBook {
 
     /** Of the entries of each kind; the zones that they name must be there. */
     static PlaceBook of(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
-        PlaceBook book = new PlaceBook();
-        Map<String, Bilingual> selsovets = new HashMap<>();
-        entries.apply(EntryKind.SELSOVET).forEach(entry -> selsovets.put(entry.code(), entry.name()));
-        entries.apply(EntryKind.SETTLEMENT).forEach(entry -> book.addSettlement(entry, selsovets, zones));
-        List<Entry> gone = new ArrayList<>();
-        for (Entry street : entries.apply(EntryKind.STREET)) {
-            if (street.gone()) {
-                gone.add(street);
-            } else {
-                book.addStreet(street);
-            }
-        }
-        gone.forEach(book::addGone);
-        book.shared.clear();
-        return book;
+        return new PlaceBook(settlements(zones, entries), new StreetShelf().all(entries.apply(EntryKind.STREET)));
+    }
+
+    /** The same streets beside the settlements as they are now. */
+    PlaceBook withSettlements(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
+        return new PlaceBook(settlements(zones, entries), streets);
+    }
+
+    /** The same, but for the streets of one town. */
+    PlaceBook withStreets(int town, List<Entry> entries) {
+        Map<Integer, TownStreets> next = new HashMap<>(streets);
+        next.remove(town);
+        next.putAll(new StreetShelf().all(entries));
+        return new PlaceBook(settlements, next);
     }
 
     SettlementBook settlements() {
@@ -59,13 +56,21 @@ final class PlaceBook {
         return Optional.ofNullable(streets.get(settlementId));
     }
 
-    private void addSettlement(Entry entry, Map<String, Bilingual> selsovets, ZoneTree zones) {
+    private static SettlementBook settlements(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
+        Map<String, Bilingual> selsovets = new HashMap<>();
+        entries.apply(EntryKind.SELSOVET).forEach(entry -> selsovets.put(entry.code(), entry.name()));
+        SettlementBook book = new SettlementBook();
+        entries.apply(EntryKind.SETTLEMENT).forEach(entry -> add(entry, selsovets, zones, book));
+        return book;
+    }
+
+    private static void add(Entry entry, Map<String, Bilingual> selsovets, ZoneTree zones, SettlementBook book) {
         int zone = zones.byCode(entry.parent())
                 .orElseThrow(() -> new IllegalArgumentException("unknown zone " + entry.parent()))
                 .id();
         String postal = entry.fact("postal");
         String population = entry.fact("population");
-        settlements.add(
+        book.add(
                 new Settlement(
                         Integer.parseInt(entry.code()),
                         SettlementType.russian(entry.fact("type"))
@@ -80,30 +85,8 @@ final class PlaceBook {
                 alsoCalled(entry));
     }
 
-    private void addStreet(Entry entry) {
-        StreetType type = StreetType.russian(entry.fact("type"));
-        Bilingual base = new Bilingual(entry.fact("base_be"), entry.fact("base_ru"));
-        streets.computeIfAbsent(Integer.valueOf(entry.parent()), town -> new TownStreets())
-                .add(
-                        type,
-                        shared(entry.name()),
-                        shared(entry.corrected() ? stillBase(base, type, entry.name()) : base),
-                        entry.original(),
-                        alsoCalled(entry));
-    }
-
-    /** A street that the newest edition lacks is meant only where no other of its town is named so. */
-    private void addGone(Entry street) {
-        boolean meant = streets(Integer.parseInt(street.parent()))
-                .map(town -> town.named(street.name().in(Language.RU)).certainty() == Certainty.UNKNOWN)
-                .orElse(true);
-        if (meant) {
-            addStreet(street);
-        }
-    }
-
     /** What somebody wrote before a name was corrected still has to find its place. */
-    private static List<String> alsoCalled(Entry entry) {
+    static List<String> alsoCalled(Entry entry) {
         if (!entry.corrected()) {
             return entry.aliases();
         }
@@ -111,17 +94,5 @@ final class PlaceBook {
                         Stream.of(entry.original().be(), entry.original().ru()).filter(name -> !name.isEmpty()),
                         entry.aliases().stream())
                 .toList();
-    }
-
-    /** The name without type and number, as far as it still stands in the corrected one. */
-    private static Bilingual stillBase(Bilingual base, StreetType type, Bilingual name) {
-        Bilingual bare = TownStreets.bare(type, name);
-        return new Bilingual(
-                bare.be().contains(base.be()) && !base.be().isEmpty() ? base.be() : bare.be(),
-                bare.ru().contains(base.ru()) && !base.ru().isEmpty() ? base.ru() : bare.ru());
-    }
-
-    private Bilingual shared(Bilingual name) {
-        return shared.computeIfAbsent(name, Function.identity());
     }
 }

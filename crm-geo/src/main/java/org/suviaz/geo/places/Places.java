@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.data.Dictionary;
 import org.suviaz.geo.data.DictionaryChanged;
+import org.suviaz.geo.data.Entry;
 import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
@@ -43,10 +44,18 @@ public class Places {
 
     /** Whoever reads meanwhile sees the whole old book; the next one sees the whole new one. */
     synchronized void refresh(@Observes DictionaryChanged change) {
-        boolean places = change.touches(EntryKind.SETTLEMENT)
-                || change.touches(EntryKind.STREET)
-                || change.touches(EntryKind.SELSOVET);
-        if (places && book != null) {
+        PlaceBook known = book;
+        boolean settlements = change.touches(EntryKind.SETTLEMENT) || change.touches(EntryKind.SELSOVET);
+        boolean streets = change.touches(EntryKind.STREET);
+        if (known == null || !settlements && !streets) {
+            return;
+        }
+        if (!streets) {
+            book = known.withSettlements(zones.tree(), dictionary::entries);
+        } else if (!settlements && !change.parent().isEmpty()) {
+            List<Entry> ofTown = dictionary.entries(EntryKind.STREET, change.parent());
+            book = known.withStreets(Integer.parseInt(change.parent()), ofTown);
+        } else {
             book = PlaceBook.of(zones.tree(), dictionary::entries);
         }
     }
