@@ -93,6 +93,20 @@ public class Dictionary {
      */
     public synchronized void alias(int id, String typed, String by) {
         Entry entry = ledger.entry(id);
+        ledger.alias(id, checkedAlias(entry, typed), by);
+        tell(entry);
+    }
+
+    /**
+     * Says what is wrong with another spelling before anything is saved.
+     *
+     * @throws Rejected at alias
+     */
+    public void checkAlias(int id, String typed) {
+        checkedAlias(ledger.entry(id), typed);
+    }
+
+    private static String checkedAlias(Entry entry, String typed) {
         String name = NameRules.alias(typed);
         boolean known = NameLetters.same(name, entry.name().be())
                 || NameLetters.same(name, entry.name().ru())
@@ -100,8 +114,7 @@ public class Dictionary {
         if (known) {
             NameRules.refuse("alias", "geo.dictionary.problem.aliasKnown", name);
         }
-        ledger.alias(id, name, by);
-        tell(entry);
+        return name;
     }
 
     public synchronized void dropAlias(int id, int aliasId, String by) {

@@ -41,6 +41,15 @@ public class AboutDataScreen {
                 .count();
     }
 
+    /** Zones are loaded by themselves, from a file that is part of the archive alone. */
+    public String getZoneFile() {
+        return "zones.tsv";
+    }
+
+    public String getZoneLicence() {
+        return "ODbL 1.0";
+    }
+
     public List<EntryKind> getKinds() {
         return List.of(EntryKind.values());
     }

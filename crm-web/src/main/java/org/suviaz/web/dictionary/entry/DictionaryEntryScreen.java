@@ -70,6 +70,9 @@ public class DictionaryEntryScreen {
                 || !same(ru, entry.name().ru())
                 || isSurname() && (!same(beFeminine, entry.fact("be_f")) || !same(ruFeminine, entry.fact("ru_f")));
         boolean adds = alias != null && !alias.isBlank();
+        if (adds) {
+            dictionary.checkAlias(entry.id(), alias);
+        }
         if (corrects) {
             keeping.note(AuditKind.NAME_CORRECTED, entry);
             dictionary.correct(entry.id(), new NameForm(be, ru, beFeminine, ruFeminine, note), keeping.account());
