@@ -27,7 +27,13 @@ final class SettlementBook {
 
     /** @param isGone whether nobody lives there any more, so that it is meant only if no living place is named so */
     void add(Settlement settlement, boolean isGone) {
+        add(settlement, isGone, List.of());
+    }
+
+    /** @param alsoCalled other spellings by which it is found where no place is spelt so */
+    void add(Settlement settlement, boolean isGone, List<String> alsoCalled) {
         byId.put(settlement.id(), settlement);
+        alsoCalled.forEach(name -> put(SearchKey.of(SettlementText.of(name).name()), settlement, byKey));
         index(settlement, Plain::joined, bySpelling);
         index(settlement, SearchKey::of, byKey);
         if (isGone) {
@@ -144,9 +150,14 @@ final class SettlementBook {
     private static void index(Settlement settlement, UnaryOperator<String> key, Map<String, List<Settlement>> index) {
         Bilingual keys = settlement.name().map(name -> name.isEmpty() ? "" : key.apply(name));
         for (String each : Set.of(keys.be(), keys.be().equals(keys.ru()) ? "" : keys.ru())) {
-            if (!each.isEmpty()) {
-                index.computeIfAbsent(each, text -> new ArrayList<>(1)).add(settlement);
-            }
+            put(each, settlement, index);
+        }
+    }
+
+    private static void put(String key, Settlement settlement, Map<String, List<Settlement>> index) {
+        List<Settlement> there = key.isEmpty() ? List.of() : index.computeIfAbsent(key, text -> new ArrayList<>(1));
+        if (!key.isEmpty() && !there.contains(settlement)) {
+            there.add(settlement);
         }
     }
 }

@@ -22,10 +22,21 @@ final class TownStreets {
     private final Map<String, List<Entry>> byBaseKey = new HashMap<>();
 
     void add(StreetType type, Bilingual whole, Bilingual base) {
-        Bilingual name = new Bilingual(
-                untyped(whole.be(), type.whole().be()),
-                untyped(whole.ru(), type.whole().ru()));
-        Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, name)));
+        add(type, whole, base, whole, List.of());
+    }
+
+    /**
+     * Adds a street.
+     *
+     * @param original the name as the data has it, of which its key is made: people are found by it whatever is corrected
+     * @param alsoCalled other spellings by which it is found where no street is spelt so
+     */
+    void add(StreetType type, Bilingual whole, Bilingual base, Bilingual original, List<String> alsoCalled) {
+        Bilingual name = bare(type, whole);
+        Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, bare(type, original))));
+        for (String other : alsoCalled) {
+            StreetText.readings(other).forEach(read -> put(byNameKey, SearchKey.of(read.name()), entry));
+        }
         index(byName, byNameKey, name, entry);
         if (!base.equals(name)) {
             index(byBase, byBaseKey, base, entry);
@@ -120,6 +131,13 @@ final class TownStreets {
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
+    }
+
+    /** The name without the word for its type. */
+    static Bilingual bare(StreetType type, Bilingual whole) {
+        return new Bilingual(
+                untyped(whole.be(), type.whole().be()),
+                untyped(whole.ru(), type.whole().ru()));
     }
 
     /** "1-ы Смаргоўскі завулак" without the type is "1-ы Смаргоўскі". */

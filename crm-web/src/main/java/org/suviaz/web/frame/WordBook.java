@@ -35,6 +35,7 @@ public class WordBook {
             "org/suviaz/web/contacts",
             "org/suviaz/web/imports",
             "org/suviaz/web/mailings",
+            "org/suviaz/web/dictionary",
             "org/suviaz/geo",
             "org/suviaz/security",
             "org/suviaz/jobs",

@@ -77,6 +77,14 @@ final class Matrix {
         ROWS.put("/audit/log/auditLog", AUDITOR);
         ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
         ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
+        for (String screen : new String[] {
+            "/dictionary/list/dictionaryList",
+            "/dictionary/entry/dictionaryEntry",
+            "/dictionary/add/dictionaryAdd",
+            "/dictionary/editions/dictionaryEditions"
+        }) {
+            ROWS.put(screen, Set.of("NATIONAL_COORDINATOR"));
+        }
         ROWS.put("/zones/list/zoneList", and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
     }
 

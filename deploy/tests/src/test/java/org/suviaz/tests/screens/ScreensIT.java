@@ -80,6 +80,15 @@ class ScreensIT {
         administrator.put("account-open", "/accounts/open/accountOpen");
         administrator.put("zones", "/zones/list/zoneList");
         screens.put("ADMINISTRATOR", administrator);
+        Map<String, String> coordinator = new LinkedHashMap<>();
+        coordinator.put("dictionary", "/dictionary/list/dictionaryList");
+        coordinator.put("dictionary-doubtful", "/dictionary/list/dictionaryList?kind=STREET&only=DOUBTFUL&p=2");
+        coordinator.put("dictionary-entry", "/dictionary/entry/dictionaryEntry?id=" + entry("AMBIGUOUS"));
+        coordinator.put("dictionary-surname", "/dictionary/entry/dictionaryEntry?id=" + entry("CURATED"));
+        coordinator.put("dictionary-add", "/dictionary/add/dictionaryAdd");
+        coordinator.put("dictionary-add-street", "/dictionary/add/dictionaryAdd?kind=STREET");
+        coordinator.put("dictionary-editions", "/dictionary/editions/dictionaryEditions");
+        screens.put("NATIONAL_COORDINATOR", coordinator);
         return screens;
     }
 
@@ -112,7 +121,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {
@@ -124,6 +133,14 @@ class ScreensIT {
     private static Staff first(String role) {
         FirstAccount account = House.account(role);
         return new Staff(account.name(), account.passphrase());
+    }
+
+    /** A settlement or a surname that is as sure as that. */
+    private static long entry(String sure) {
+        return House.database()
+                .number(
+                        "select max(id) from dictionary_entry where sure = ? and kind in ('SETTLEMENT', 'SURNAME')",
+                        sure);
     }
 
     private static long somebody() {
