@@ -117,7 +117,7 @@ class SortKeyTest {
                         .lines()
                         .skip(1)
                         .flatMap(line -> Stream.of(line.split("[\t|]")))
-                        .filter(name -> name.length() > 1)
+                        .filter(name -> name.matches("[А-ЯЁІЎ][\\p{IsCyrillic}’' -]+"))
                         .forEach(names::add);
             }
         }

@@ -67,7 +67,7 @@ class SortKeyIT {
                         .lines()
                         .skip(1)
                         .flatMap(line -> Stream.of(line.split("[\\t|]")))
-                        .filter(name -> name.length() > 1)
+                        .filter(name -> name.matches("[А-ЯЁІЎ][\\p{IsCyrillic}’' -]+"))
                         .forEach(name -> names.putIfAbsent(SortKey.of(MOST, name), name));
             }
         }
