@@ -1,18 +1,25 @@
 package org.suviaz.geo.spelling;
 
+import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.data.DataFile;
 
 /** The lists of names of this archive: what each is in the other language, and whose name it is. */
-final class NameLists {
-
-    private static final NameLists OF_ARCHIVE = new NameLists();
+@Dependent
+class NameLists {
 
     private final Map<String, String> givenToBe = new HashMap<>();
     private final Map<String, String> givenToRu = new HashMap<>();
@@ -21,29 +28,40 @@ final class NameLists {
     private final Map<String, String> patronymicToRu = new HashMap<>();
     private final Map<String, String> surnameToBe = new HashMap<>();
     private final Map<String, String> surnameToRu = new HashMap<>();
+    private final Set<String> manifold = new HashSet<>();
+    private final List<Lesson> lessons = new ArrayList<>();
 
-    private NameLists() {
-        new DataFile("given-names.tsv").read(cells -> {
+    NameLists() {
+        this(name -> true);
+    }
+
+    /** @param taken whether a name, by its Russian spelling (of the man's form), is to be known */
+    NameLists(Predicate<String> taken) {
+        each("given-names.tsv", 1, taken, cells -> {
             Gender gender = cells.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
-            addPair(cells.get(1), cells.get(2), givenToBe, givenToRu);
+            addPair(NameKind.GIVEN, cells.get(1), cells.get(2), givenToBe, givenToRu);
             addVariants(cells.get(3), cells.get(1), givenToRu);
             for (String name : (cells.get(1) + "|" + cells.get(2) + "|" + cells.get(3)).split("\\|")) {
                 genders.computeIfAbsent(plain(name), key -> EnumSet.noneOf(Gender.class))
                         .add(gender);
             }
         });
-        new DataFile("patronymics.tsv").read(cells -> {
-            addPair(cells.get(1), cells.get(2), patronymicToBe, patronymicToRu);
+        each("patronymics.tsv", 1, taken, cells -> {
+            addPair(NameKind.PATRONYMIC, cells.get(1), cells.get(2), patronymicToBe, patronymicToRu);
             addVariants(cells.get(3), cells.get(1), patronymicToRu);
         });
-        new DataFile("surnames.tsv").read(cells -> {
-            addPair(cells.get(0), cells.get(1), surnameToBe, surnameToRu);
-            addPair(cells.get(2), cells.get(3), surnameToBe, surnameToRu);
+        each("surnames.tsv", 0, taken, cells -> {
+            addPair(NameKind.SURNAME, cells.get(0), cells.get(1), surnameToBe, surnameToRu);
+            addPair(NameKind.SURNAME, cells.get(2), cells.get(3), surnameToBe, surnameToRu);
         });
     }
 
-    static NameLists ofArchive() {
-        return OF_ARCHIVE;
+    private static void each(String file, int ru, Predicate<String> taken, Consumer<List<String>> row) {
+        new DataFile(file).read(cells -> {
+            if (taken.test(cells.get(ru))) {
+                row.accept(cells);
+            }
+        });
     }
 
     /** The gender of all who bear that given name; empty where it is unknown or borne by both. */
@@ -56,30 +74,52 @@ final class NameLists {
         return genders.containsKey(plain(name));
     }
 
-    Optional<String> given(String written, Language to) {
+    Optional<Spelt> given(String written, Language to) {
         return other(written, to, givenToBe, givenToRu);
     }
 
-    Optional<String> patronymic(String written, Language to) {
+    Optional<Spelt> patronymic(String written, Language to) {
         return other(written, to, patronymicToBe, patronymicToRu);
     }
 
-    Optional<String> surname(String written, Language to) {
-        return other(written, to, surnameToBe, surnameToRu);
+    /** A Belarusian one that is two Russian ones (Тышкевіч is Тышкевич and Тишкевич) is guessed at. */
+    Optional<Spelt> surname(String written, Language to) {
+        Sureness limit = to == Language.RU && manifold.contains(exact(written)) ? Sureness.GUESSED : Sureness.LISTED;
+        return other(written, to, surnameToBe, surnameToRu).map(spelt -> spelt.atMost(limit));
     }
 
-    /** In the other language; itself where the list has it in the wanted one. */
-    private static Optional<String> other(
+    /** In the other language; itself, and that is likely, where the list has it in the wanted one. */
+    private static Optional<Spelt> other(
             String written, Language to, Map<String, String> toBe, Map<String, String> toRu) {
+        Map<String, String> wanted = to == Language.BE ? toBe : toRu;
         String key = plain(written);
-        String found = (to == Language.BE ? toBe : toRu).get(key);
+        String found = wanted.getOrDefault(exact(written), wanted.get(key));
+        if (found != null) {
+            return Optional.of(new Spelt(found, Sureness.LISTED));
+        }
         boolean already = (to == Language.BE ? toRu : toBe).containsKey(key);
-        return found == null && already ? Optional.of(written) : Optional.ofNullable(found);
+        return already ? Optional.of(new Spelt(written, Sureness.GUESSED)) : Optional.empty();
     }
 
-    private static void addPair(String ru, String be, Map<String, String> toBe, Map<String, String> toRu) {
-        toBe.putIfAbsent(plain(ru), be);
-        toRu.putIfAbsent(plain(be), ru);
+    /** What the lists teach of how names are spelt. */
+    Stream<Lesson> lessons() {
+        return lessons.stream();
+    }
+
+    private void addPair(NameKind kind, String ru, String be, Map<String, String> toBe, Map<String, String> toRu) {
+        lessons.addAll(Lesson.of(kind, ru, be));
+        if (kind == NameKind.SURNAME && !toRu.getOrDefault(exact(be), ru).equals(ru)) {
+            manifold.add(exact(be));
+        }
+        add(ru, be, toBe);
+        add(be, ru, toRu);
+    }
+
+    /** Of two that are spelt alike in the one language (Валя is Валя and Оля) the one that looks the same is meant. */
+    private static void add(String from, String to, Map<String, String> names) {
+        BinaryOperator<String> meant = (old, now) -> plain(now).equals(plain(from)) ? now : old;
+        names.merge(exact(from), to, meant);
+        names.merge(plain(from), to, meant);
     }
 
     private static void addVariants(String variants, String ru, Map<String, String> toRu) {
@@ -90,7 +130,12 @@ final class NameLists {
         }
     }
 
+    /** With its dots and its apostrophe: Алена and Алёна are two. */
+    private static String exact(String name) {
+        return '=' + name.toLowerCase(Locale.ROOT);
+    }
+
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replace("\u2019", "");
+        return PairBook.plain(name);
     }
 }
