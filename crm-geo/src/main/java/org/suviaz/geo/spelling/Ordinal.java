@@ -1,5 +1,6 @@
 package org.suviaz.geo.spelling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,16 +17,24 @@ final class Ordinal {
     private Ordinal() {}
 
     /** @param form of what is counted, in Russian, or null where unknown */
-    static Optional<String> of(String written, StreetWord.Form form, Language to) {
+    static Optional<Spelt> of(String written, StreetWord.Form form, Language to) {
         Matcher number = NUMBER.matcher(written);
         if (!number.matches()) {
             return Optional.empty();
         }
         String digits = number.group(1);
         String ending = number.group(2);
-        return ending == null
-                ? Optional.of(digits)
-                : ending(digits, ending, form, to).map(other -> digits + "-" + other);
+        if (ending == null) {
+            return Optional.of(new Spelt(digits, Sureness.LISTED));
+        }
+        boolean unclear = form == null && isMasculine(ending);
+        return ending(digits, ending, form, to)
+                .map(other -> new Spelt(digits + "-" + other, unclear ? Sureness.GUESSED : Sureness.LISTED));
+    }
+
+    /** Or of the second case, as in 27-й Дивизии, which without the street's type nobody can tell apart. */
+    private static boolean isMasculine(String ending) {
+        return List.of("й", "ый", "ой", "ий", "ы", "і").contains(ending);
     }
 
     private static Optional<String> ending(String digits, String ending, StreetWord.Form form, Language to) {
@@ -34,8 +43,10 @@ final class Ordinal {
                 return Optional.of(to == Language.BE ? pair[1] : pair[0]);
             }
         }
+        if (isMasculine(ending)) {
+            return Optional.of(masculine(digits, form, to));
+        }
         return switch (ending) {
-            case "й", "ый", "ой", "ий", "ы", "і" -> Optional.of(masculine(digits, form, to));
             case "я", "ая" -> Optional.of(form == StreetWord.Form.NEUTER && to == Language.RU ? "е" : "я");
             case "е", "ое" -> Optional.of(form == StreetWord.Form.NEUTER && to == Language.BE ? "я" : "е");
             default -> Optional.empty();

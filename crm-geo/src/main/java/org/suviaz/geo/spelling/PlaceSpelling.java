@@ -77,11 +77,11 @@ final class PlaceSpelling {
     }
 
     private Optional<Spelt> part(String group, StreetWord type, Language to) {
-        Optional<String> beside = StreetWord.of(group)
+        Optional<Spelt> beside = StreetWord.of(group)
                 .filter(word -> word == type || !word.isType())
-                .map(word -> word.in(to, group))
+                .map(word -> new Spelt(word.in(to, group), Sureness.LISTED))
                 .or(() -> Ordinal.of(group, type == null ? null : type.form(), to));
-        return beside.map(text -> new Spelt(text, Sureness.LISTED)).or(() -> own(group, type, to));
+        return beside.or(() -> own(group, type, to));
     }
 
     private Optional<Spelt> own(String base, StreetWord type, Language to) {
@@ -101,9 +101,13 @@ final class PlaceSpelling {
         return kind == NameKind.PLACE ? names.settlement(name, to) : names.street(name, to);
     }
 
-    /** Word by word; a word of other villages' names that is a whole name here may well be another word. */
+    /**
+     * Word by word. A word of other names that is a whole name here may well be another word: a village Красный is Красны and
+     * not Чырвоны, a street Вялікая is Большая or Великая.
+     */
     private Optional<Spelt> split(String name, NameKind kind, Language to) {
-        boolean alone = kind == NameKind.PLACE && !name.contains(" ") && !name.contains("-");
+        boolean ofOne = !name.contains(" ") && !name.contains("-");
+        boolean alone = ofOne && (kind == NameKind.PLACE || to == Language.RU);
         Sureness limit = alone ? Sureness.GUESSED : Sureness.LISTED;
         Function<String, Optional<Spelt>> word = each -> names.word(each, kind, to)
                 .map(known -> known.atMost(limit))
@@ -114,9 +118,7 @@ final class PlaceSpelling {
             boolean kept = part.isBlank() || part.matches(NUMBER);
             Optional<Spelt> other = kept
                     ? Optional.of(new Spelt(part, Sureness.LISTED))
-                    : Ordinal.of(part, null, to)
-                            .map(number -> new Spelt(number, Sureness.LISTED))
-                            .or(() -> words.each(part, to, word));
+                    : Ordinal.of(part, null, to).or(() -> words.each(part, to, word));
             if (other.isEmpty()) {
                 return Optional.empty();
             }

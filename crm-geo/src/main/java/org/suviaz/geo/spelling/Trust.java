@@ -3,10 +3,10 @@ package org.suviaz.geo.spelling;
 import org.suviaz.geo.Language;
 
 /**
- * From which likelihood on a spelling counts as ruled: set on names that were held back from the lessons, so that at least
- * 99 of 100 were right (SpellingRulesTest measures it on others). Where a rule that is independent of the lessons comes to
- * the same spelling, less is enough. Given names of other peoples and street names, of which many are translated, obey no
- * rule well enough.
+ * From which likelihood on a spelling counts as ruled: so high that of names held back from the lessons at least 99 of 100
+ * were right (SpellingRulesTest). Where a rule that is independent of the lessons comes to the same spelling, less is
+ * enough. A word of a street's name is a guess, for many are translated. Whoever changes a number looks at all five fifths
+ * of the test: a number that fits one of them may fit it by luck.
  */
 final class Trust {
 

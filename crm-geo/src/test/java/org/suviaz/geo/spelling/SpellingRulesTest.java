@@ -13,149 +13,166 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.data.DataFile;
 
 /**
  * How often the spelling of a name is right that neither the lists nor the rules have ever seen: every fifth name, by a
- * fixed hash of its Russian spelling, is held back from all lists, and asked for. Measured, printed, and held to a least.
+ * fixed hash of its Russian spelling, is held back from all lists, and asked for; then every other fifth in turn, for one
+ * alone holds too few sure names to tell 99 of 100 from luck. Measured, printed, and held to a least. Listed can here only
+ * be what another name of the list is spelt like.
  */
 class SpellingRulesTest {
 
+    private static final int FIFTHS = 5;
     private static final double RULED = 0.99;
 
-    private static final Spelling SPELLING =
-            new Spelling(new NameLists(SpellingRulesTest::taken), SpellingRulesTest::taken);
-    private static final BiFunction<String, Language, Optional<Spelt>> SURNAME =
-            (name, to) -> SPELLING.surname(name, null, to);
+    private static final List<Spelling> WITHOUT =
+            IntStream.range(0, FIFTHS).mapToObj(SpellingRulesTest::without).toList();
 
     @Test
     void surnames() {
-        Set<Bilingual> names = new LinkedHashSet<>();
+        Set<HeldBack> names = new LinkedHashSet<>();
         new DataFile("surnames.tsv").read(cells -> {
-            if (!taken(cells.get(0))) {
-                names.add(new Bilingual(cells.get(1), cells.get(0)));
-                names.add(new Bilingual(cells.get(3), cells.get(2)));
-            }
+            names.add(new HeldBack(cells.get(1), cells.get(0), fifth(cells.get(0))));
+            names.add(new HeldBack(cells.get(3), cells.get(2), fifth(cells.get(0))));
         });
-        hold("surnames", names, SURNAME, Language.BE, 0.1, 0.7);
-        hold("surnames", names, SURNAME, Language.RU, 0.01, 0.75);
+        Ask ask = (spelling, name, to) -> spelling.surname(name, null, to);
+        assertAll(
+                () -> hold("surnames", names, ask, Language.BE, 0.14, 0.74),
+                () -> hold("surnames", names, ask, Language.RU, 0.025, 0.77));
     }
 
     @Test
     void given_names() {
-        Set<Bilingual> names = pairs("given-names.tsv", 2, 1);
-        hold("given names", names, SPELLING::given, Language.BE, 0, 0.75);
-        hold("given names", names, SPELLING::given, Language.RU, 0, 0.65);
+        Set<HeldBack> names = pairs("given-names.tsv", 2, 1);
+        assertAll(
+                () -> hold("given names", names, Spelling::given, Language.BE, 0.01, 0.76),
+                () -> hold("given names", names, Spelling::given, Language.RU, 0, 0.69));
     }
 
     @Test
     void patronymics() {
-        Set<Bilingual> names = pairs("patronymics.tsv", 2, 1);
-        hold("patronymics", names, SPELLING::patronymic, Language.BE, 0.4, 0.8);
-        hold("patronymics", names, SPELLING::patronymic, Language.RU, 0.4, 0.8);
+        Set<HeldBack> names = pairs("patronymics.tsv", 2, 1);
+        assertAll(
+                () -> hold("patronymics", names, Spelling::patronymic, Language.BE, 0.55, 0.9),
+                () -> hold("patronymics", names, Spelling::patronymic, Language.RU, 0.5, 0.9));
     }
 
     @Test
     void settlements() {
         Map<String, String> russian = new HashMap<>();
-        Set<Bilingual> names = new LinkedHashSet<>();
+        Set<HeldBack> names = new LinkedHashSet<>();
         new DataFile("settlements.tsv").read(cells -> {
             russian.put(cells.get(0), cells.get(4));
-            names.add(new Bilingual(cells.get(3), cells.get(4)));
+            names.add(new HeldBack(cells.get(3), cells.get(4)));
         });
         new DataFile("settlements-be-grammardb.tsv").read(cells -> {
             boolean composed = cells.get(1).matches(".*[- ].*");
-            names.add(new Bilingual(composed ? "" : cells.get(1), russian.get(cells.get(0))));
+            names.add(new HeldBack(composed ? "" : cells.get(1), russian.get(cells.get(0))));
         });
-        names.removeIf(name -> name.be().isEmpty() || name.ru().isEmpty() || taken(name.ru()));
-        hold("settlements", names, SPELLING::settlement, Language.RU, 0.01, 0.7);
-        hold("settlements", names, SPELLING::settlement, Language.BE, 0.15, 0.7);
+        assertAll(
+                () -> hold("settlements", names, Spelling::settlement, Language.BE, 0.15, 0.75),
+                () -> hold("settlements", names, Spelling::settlement, Language.RU, 0.015, 0.74));
     }
 
     @Test
     void streets() {
-        Set<Bilingual> names = new LinkedHashSet<>();
+        Set<HeldBack> names = new LinkedHashSet<>();
         new DataFile("streets-osm.tsv").read(cells -> {
-            boolean known = !cells.get(1).equals("шоссе") && !cells.get(4).isEmpty() && !taken(cells.get(5));
-            if (known) {
-                names.add(new Bilingual(cells.get(4), cells.get(5)));
-            }
+            boolean agrees = !cells.get(1).equals("шоссе");
+            names.add(new HeldBack(agrees ? cells.get(4) : "", cells.get(5)));
         });
-        hold("streets", names, SPELLING::street, Language.RU, 0, 0.6);
-        hold("streets", names, SPELLING::street, Language.BE, 0.01, 0.6);
+        assertAll(
+                () -> hold("streets", names, Spelling::street, Language.BE, 0.015, 0.68),
+                () -> hold("streets", names, Spelling::street, Language.RU, 0.002, 0.65));
+    }
+
+    @Test
+    void a_name_held_back_is_in_no_list() {
+        assertEquals(Optional.empty(), new NameLists(name -> false).surname("Иванов", Language.BE));
+        assertEquals(
+                Optional.of(Sureness.LISTED),
+                new NameLists().surname("Иванов", Language.BE).map(Spelt::how));
     }
 
     private static void hold(
-            String what,
-            Set<Bilingual> names,
-            BiFunction<String, Language, Optional<Spelt>> spell,
-            Language to,
-            double leastRuled,
-            double leastRight) {
-        Map<Sureness, List<String>> wrong = new EnumMap<>(Sureness.class);
+            String what, Set<HeldBack> all, Ask ask, Language to, double leastRuled, double leastRight) {
+        List<HeldBack> names = all.stream().filter(HeldBack::known).toList();
         Map<Sureness, Integer> right = new EnumMap<>(Sureness.class);
-        for (Bilingual name : names) {
-            String written = to == Language.BE ? name.ru() : name.be();
-            spell.apply(written, to).ifPresent(spelt -> {
-                if (plain(spelt.text()).equals(plain(name.in(to)))) {
+        Map<Sureness, List<String>> wrong = new EnumMap<>(Sureness.class);
+        for (HeldBack name : names) {
+            String written = to == Language.BE ? name.ru : name.be;
+            String wanted = to == Language.BE ? name.be : name.ru;
+            ask.spelt(WITHOUT.get(name.fifth), written, to).ifPresent(spelt -> {
+                if (plain(spelt.text()).equals(plain(wanted))) {
                     right.merge(spelt.how(), 1, Integer::sum);
                 } else {
                     wrong.computeIfAbsent(spelt.how(), key -> new ArrayList<>())
-                            .add(written + " " + spelt.text() + " (" + name.in(to) + ")");
+                            .add(written + ": " + spelt.text() + ", not " + wanted);
                 }
             });
         }
-        List<Executable> least = new ArrayList<>();
         StringBuilder line = new StringBuilder(what + " to " + to.code() + ", " + names.size() + " held back:");
-        int allRight = 0;
-        int answered = 0;
         for (Sureness how : Sureness.values()) {
             int good = right.getOrDefault(how, 0);
-            int all = good + wrong.getOrDefault(how, List.of()).size();
-            answered += all;
-            allRight += good;
-            line.append(String.format(
-                    Locale.ROOT, " %s %.1f %%, right %.2f %%;", how, 100.0 * all / names.size(), 100.0 * good / all));
-            if (how == Sureness.RULED) {
-                least.add(() -> assertTrue(good >= RULED * all, "ruled wrongly: " + wrong.get(Sureness.RULED)));
-                least.add(() -> assertTrue(all >= leastRuled * names.size(), what + " ruled: " + all));
-            }
+            int given = good + wrong.getOrDefault(how, List.of()).size();
+            line.append(" %s %s, of which right %s;".formatted(how, share(given, names.size()), share(good, given)));
         }
-        line.append(String.format(
-                Locale.ROOT,
-                " none %.1f %%; all right %.1f %%",
-                100.0 - 100.0 * answered / names.size(),
-                100.0 * allRight / names.size()));
-        System.out.println(line);
-        System.out.println("  ruled wrongly: " + wrong.getOrDefault(Sureness.RULED, List.of()));
-        int rightInAll = allRight;
-        least.add(() -> assertTrue(rightInAll >= leastRight * names.size(), what + " right: " + rightInAll));
-        assertAll(least);
+        int allRight = right.values().stream().mapToInt(Integer::intValue).sum();
+        int allWrong = wrong.values().stream().mapToInt(List::size).sum();
+        int none = names.size() - allRight - allWrong;
+        System.out.printf(
+                "%s none %s; right of all %s%n", line, share(none, names.size()), share(allRight, names.size()));
+        List<String> ruledWrong = wrong.getOrDefault(Sureness.RULED, List.of());
+        int ruledRight = right.getOrDefault(Sureness.RULED, 0);
+        int ruled = ruledRight + ruledWrong.size();
+        assertTrue(ruledRight >= RULED * ruled, what + ", ruled " + ruled + ", wrong " + ruledWrong);
+        assertTrue(ruled >= leastRuled * names.size(), what + ", ruled " + ruled);
+        assertTrue(allRight >= leastRight * names.size(), what + ", right " + allRight);
     }
 
-    private static Set<Bilingual> pairs(String file, int be, int ru) {
-        Set<Bilingual> pairs = new LinkedHashSet<>();
-        new DataFile(file).read(cells -> pairs.add(new Bilingual(cells.get(be), cells.get(ru))));
-        pairs.removeIf(name -> name.be().isEmpty() || taken(name.ru()));
+    private static Set<HeldBack> pairs(String file, int be, int ru) {
+        Set<HeldBack> pairs = new LinkedHashSet<>();
+        new DataFile(file).read(cells -> pairs.add(new HeldBack(cells.get(be), cells.get(ru))));
         return pairs;
     }
 
-    private static boolean taken(String russian) {
-        return Math.floorMod(russian.hashCode(), 5) != 0;
+    private static Spelling without(int fifth) {
+        Predicate<String> taken = russian -> fifth(russian) != fifth;
+        return new Spelling(new NameLists(taken), taken);
+    }
+
+    private static int fifth(String russian) {
+        return Math.floorMod(russian.hashCode(), FIFTHS);
+    }
+
+    private static String share(int part, int whole) {
+        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.2f %%", 100.0 * part / whole);
     }
 
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
-    @Test
-    void names_held_back_are_unknown_to_the_lists() {
-        assertEquals(Optional.empty(), new NameLists(name -> false).surname("Иванов", Language.BE));
-        assertTrue(SPELLING.surname("Коваленко", null, Language.BE).isPresent());
+    /** One question to the door. */
+    private interface Ask {
+        Optional<Spelt> spelt(Spelling spelling, String name, Language to);
+    }
+
+    /** A pair that the lists of one fifth do not have. */
+    private record HeldBack(String be, String ru, int fifth) {
+
+        HeldBack(String be, String ru) {
+            this(be, ru, SpellingRulesTest.fifth(ru));
+        }
+
+        /** No Belarusian name begins with Ў: two of the lists' do by a slip, and cannot tell right from wrong. */
+        boolean known() {
+            return !be.isEmpty() && !ru.isEmpty() && !be.matches("(.*[ -])?Ў.*");
+        }
     }
 }
