@@ -3,6 +3,7 @@ package org.suviaz.geo.spelling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.suviaz.geo.Language;
 
 /** Spells names word by word, as the writer divided them and with the writer's capitals. */
@@ -45,13 +46,17 @@ final class NameWords {
     /**
      * A word that no list has, by the rules.
      *
-     * @param second what a rule for this kind of word says, or empty
+     * @param second what a rule for this kind of word says, or empty; asked where it can make a difference
      */
-    Optional<Spelt> ruled(String word, NameKind kind, Language to, Optional<String> second) {
+    Optional<Spelt> ruled(String word, NameKind kind, Language to, Supplier<Optional<String>> second) {
         String small = word.toLowerCase(Locale.ROOT);
         return rules.of(small, kind, to).map(guess -> {
-            boolean seconded = second.filter(guess.word()::equalsIgnoreCase).isPresent();
-            return new Spelt(guess.word(), Trust.of(guess, kind, to, seconded));
+            boolean ruled = Trust.alone(guess, kind, to)
+                    || Trust.seconded(guess, kind, to)
+                            && second.get()
+                                    .filter(guess.word()::equalsIgnoreCase)
+                                    .isPresent();
+            return new Spelt(guess.word(), ruled ? Sureness.RULED : Sureness.GUESSED);
         });
     }
 

@@ -111,7 +111,7 @@ final class PlaceSpelling {
         Sureness limit = alone ? Sureness.GUESSED : Sureness.LISTED;
         Function<String, Optional<Spelt>> word = each -> names.word(each, kind, to)
                 .map(known -> known.atMost(limit))
-                .or(() -> words.ruled(each, kind, to, ToBelarusian.second(each, to)));
+                .or(() -> words.ruled(each, kind, to, () -> ToBelarusian.second(each, to)));
         StringBuilder text = new StringBuilder();
         Sureness how = Sureness.LISTED;
         for (String part : name.split("(?<= )|(?= )")) {

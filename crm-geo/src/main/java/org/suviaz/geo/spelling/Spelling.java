@@ -63,19 +63,19 @@ public class Spelling {
      */
     public Optional<Spelt> surname(String written, Gender gender, Language to) {
         return words().each(written, to, word -> lists.surname(word, to)
-                .or(() -> words().ruled(word, NameKind.SURNAME, to, ToBelarusian.second(word, to))
+                .or(() -> words().ruled(word, NameKind.SURNAME, to, () -> ToBelarusian.second(word, to))
                         .map(spelt -> isOthersForm(word, gender) ? spelt.atMost(Sureness.GUESSED) : spelt)));
     }
 
     public Optional<Spelt> given(String written, Language to) {
         return words().each(written, to, word -> lists.given(word, to)
-                .or(() -> words().ruled(word, NameKind.GIVEN, to, Optional.empty())));
+                .or(() -> words().ruled(word, NameKind.GIVEN, to, Optional::empty)));
     }
 
     /** A patronymic, also one that no list has if a list has the father's name. */
     public Optional<Spelt> patronymic(String written, Language to) {
         return words().each(written, to, word -> lists.patronymic(word, to)
-                .or(() -> words().ruled(word, NameKind.PATRONYMIC, to, FathersName.of(word, to, lists))));
+                .or(() -> words().ruled(word, NameKind.PATRONYMIC, to, () -> FathersName.of(word, to, lists))));
     }
 
     /** A town or village, its type word left out. Same-named ones that are spelt differently are guessed at. */

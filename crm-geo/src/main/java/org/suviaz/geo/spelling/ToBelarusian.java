@@ -1,8 +1,10 @@
 package org.suviaz.geo.spelling;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 
 /**
@@ -15,22 +17,26 @@ final class ToBelarusian {
     private static final Pattern DOUBTFUL = Pattern.compile(
             ".*[оэ].*|.*[жшчщцр]е.*|.*е.*[аеёиоуыэюя].*|е.*|.*(иа|ия|ау|[тдлнсз]ь[ёяю]).*|.*([бвгклмпрстф])\\2.*|.*[тд]е([йлнрк].*)?|.*[цр][яю].*");
 
-    private static final String[][] LETTERS = {
-        {"ый\\b", "ы"},
-        {"(?<=[кгх])ий\\b", "і"},
-        {"(?<=[жшчщцр])и", "ы"},
-        {"тск", "цк"},
-        {"т(?=[еёиюяь])", "ц"},
-        {"д(?=[еёиюяь])", "дз"},
-        {"(?<=[жшчщр])ё", "о"},
-        {"щ", "шч"},
-        {"ъ", "\u2019"},
-        {"(?<=[бпмвфр])ь(?=[еёиюя])", "\u2019"},
-        {"(?<=[бпмвфржшч])ь", ""},
-        {"\\bв(?![аеёиоуыэюя])", "у"},
-        {"(?<=[аеёиоуыэюя])в(?![аеёиоуыэюяь\u2019])", "ў"},
-        {"и", "і"}
-    };
+    private static final Pattern AFTER_HARD = Pattern.compile(".*[жшчщцртд]|.*е.*");
+
+    private static final List<Rule> LETTERS = Stream.of(new String[][] {
+                {"ый\\b", "ы"},
+                {"(?<=[кгх])ий\\b", "і"},
+                {"(?<=[жшчщцр])и", "ы"},
+                {"тск", "цк"},
+                {"т(?=[еёиюяь])", "ц"},
+                {"д(?=[еёиюяь])", "дз"},
+                {"(?<=[жшчщр])ё", "о"},
+                {"щ", "шч"},
+                {"ъ", "\u2019"},
+                {"(?<=[бпмвфр])ь(?=[еёиюя])", "\u2019"},
+                {"(?<=[бпмвфржшч])ь", ""},
+                {"\\bв(?![аеёиоуыэюя])", "у"},
+                {"(?<=[аеёиоуыэюя])в(?![аеёиоуыэюяь\u2019])", "ў"},
+                {"и", "і"}
+            })
+            .map(pair -> new Rule(Pattern.compile(pair[0]), pair[1]))
+            .toList();
 
     private ToBelarusian() {}
 
@@ -43,13 +49,16 @@ final class ToBelarusian {
     static Optional<String> of(String small) {
         boolean stressed = small.endsWith("енко") && small.length() > 4;
         String word = stressed ? small.substring(0, small.length() - 4) : small;
-        if (DOUBTFUL.matcher(word).matches() || stressed && word.matches(".*[жшчщцртд]|.*е.*")) {
+        if (DOUBTFUL.matcher(word).matches()
+                || stressed && AFTER_HARD.matcher(word).matches()) {
             return Optional.empty();
         }
         String result = stressed ? word + "енка" : word;
-        for (String[] pair : LETTERS) {
-            result = result.replaceAll(pair[0], pair[1]);
+        for (Rule rule : LETTERS) {
+            result = rule.letters.matcher(result).replaceAll(rule.become);
         }
         return Optional.of(result);
     }
+
+    private record Rule(Pattern letters, String become) {}
 }
