@@ -57,6 +57,7 @@ class DictionaryNamesTest {
                 "",
                 "",
                 "",
+                "",
                 false,
                 List.of(),
                 "",

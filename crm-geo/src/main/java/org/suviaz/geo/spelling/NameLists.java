@@ -1,6 +1,5 @@
 package org.suviaz.geo.spelling;
 
-import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.suviaz.geo.Language;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
-/** The lists of names of this archive: what each is in the other language, and whose name it is. */
-@Dependent
-class NameLists {
+/** The lists of people's names at one moment: what each is in the other language, and whose name it is. */
+final class NameLists {
 
     private final Map<String, String> givenToBe = new HashMap<>();
     private final Map<String, String> givenToRu = new HashMap<>();
@@ -31,37 +30,83 @@ class NameLists {
     private final Set<String> manifold = new HashSet<>();
     private final List<Lesson> lessons = new ArrayList<>();
 
-    NameLists() {
-        this(name -> true);
+    private NameLists() {}
+
+    /** Of the entries of each kind of people's names. */
+    static NameLists of(Function<EntryKind, List<Entry>> entries) {
+        NameLists lists = new NameLists();
+        entries.apply(EntryKind.GIVEN_NAME).forEach(lists::addGiven);
+        entries.apply(EntryKind.PATRONYMIC).forEach(lists::addPatronymic);
+        entries.apply(EntryKind.SURNAME).forEach(lists::addSurname);
+        return lists;
     }
 
-    /** @param taken whether a name, by its Russian spelling (of the man's form), is to be known */
-    NameLists(Predicate<String> taken) {
-        each("given-names.tsv", 1, taken, cells -> {
-            Gender gender = cells.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
-            addPair(NameKind.GIVEN, cells.get(1), cells.get(2), givenToBe, givenToRu);
-            addVariants(cells.get(3), cells.get(1), givenToRu);
-            for (String name : (cells.get(1) + "|" + cells.get(2) + "|" + cells.get(3)).split("\\|")) {
+    /** Of the files of this archive, past the database. */
+    static NameLists ofArchive() {
+        return OfArchive.LISTS;
+    }
+
+    /** Read when first asked for: the deployed product never does. */
+    private static final class OfArchive {
+        private static final NameLists LISTS = NameLists.of(Archive::entries);
+    }
+
+    private void addGiven(Entry entry) {
+        Gender gender = entry.fact("gender").equals("f") ? Gender.FEMALE : Gender.MALE;
+        String ru = entry.name().ru();
+        teach(NameKind.GIVEN, ru, entry.name().be());
+        addPair(ru, entry.name().be(), givenToBe, givenToRu);
+        addOthers(entry, givenToBe, givenToRu);
+        String all = ru + "|" + entry.name().be() + "|" + others(entry);
+        for (String name : all.split("\\|")) {
+            if (!name.isEmpty()) {
                 genders.computeIfAbsent(plain(name), key -> EnumSet.noneOf(Gender.class))
                         .add(gender);
             }
-        });
-        each("patronymics.tsv", 1, taken, cells -> {
-            addPair(NameKind.PATRONYMIC, cells.get(1), cells.get(2), patronymicToBe, patronymicToRu);
-            addVariants(cells.get(3), cells.get(1), patronymicToRu);
-        });
-        each("surnames.tsv", 0, taken, cells -> {
-            addPair(NameKind.SURNAME, cells.get(0), cells.get(1), surnameToBe, surnameToRu);
-            addPair(NameKind.SURNAME, cells.get(2), cells.get(3), surnameToBe, surnameToRu);
-        });
+        }
     }
 
-    private static void each(String file, int ru, Predicate<String> taken, Consumer<List<String>> row) {
-        new DataFile(file).read(cells -> {
-            if (taken.test(cells.get(ru))) {
-                row.accept(cells);
-            }
-        });
+    private void addPatronymic(Entry entry) {
+        teach(NameKind.PATRONYMIC, entry.name().ru(), entry.name().be());
+        addPair(entry.name().ru(), entry.name().be(), patronymicToBe, patronymicToRu);
+        addOthers(entry, patronymicToBe, patronymicToRu);
+    }
+
+    private void addSurname(Entry entry) {
+        addSurname(entry.name().ru(), entry.name().be());
+        addSurname(entry.fact("ru_f"), entry.fact("be_f"));
+        addOthers(entry, surnameToBe, surnameToRu);
+    }
+
+    private void addSurname(String ru, String be) {
+        if (!surnameToRu.getOrDefault(exact(be), ru).equals(ru)) {
+            manifold.add(exact(be));
+        }
+        teach(NameKind.SURNAME, ru, be);
+        addPair(ru, be, surnameToBe, surnameToRu);
+    }
+
+    private void teach(NameKind kind, String ru, String be) {
+        lessons.addAll(Lesson.of(kind, ru, be));
+    }
+
+    /** What the lists teach of how names are spelt. */
+    Stream<Lesson> lessons() {
+        return lessons.stream();
+    }
+
+    /** Variants of the data, other spellings of the organisation's own, and what stood there before a correction. */
+    private static String others(Entry entry) {
+        String also = String.join("|", entry.aliases());
+        String before = entry.corrected() ? entry.original().be() : "";
+        return entry.fact("be_variants") + "|" + also + "|" + before;
+    }
+
+    private static void addOthers(Entry entry, Map<String, String> toBe, Map<String, String> toRu) {
+        addVariants(others(entry), entry.name().ru(), toRu);
+        if (entry.corrected()) {
+            addPair(entry.original().ru(), entry.name().be(), toBe, toRu);
+        }
     }
 
     /** The gender of all who bear that given name; empty where it is unknown or borne by both. */
@@ -101,18 +146,11 @@ class NameLists {
         return already ? Optional.of(new Spelt(written, Sureness.GUESSED)) : Optional.empty();
     }
 
-    /** What the lists teach of how names are spelt. */
-    Stream<Lesson> lessons() {
-        return lessons.stream();
-    }
-
-    private void addPair(NameKind kind, String ru, String be, Map<String, String> toBe, Map<String, String> toRu) {
-        lessons.addAll(Lesson.of(kind, ru, be));
-        if (kind == NameKind.SURNAME && !toRu.getOrDefault(exact(be), ru).equals(ru)) {
-            manifold.add(exact(be));
+    private static void addPair(String ru, String be, Map<String, String> toBe, Map<String, String> toRu) {
+        if (!ru.isEmpty() && !be.isEmpty()) {
+            add(ru, be, toBe);
+            add(be, ru, toRu);
         }
-        add(ru, be, toBe);
-        add(be, ru, toRu);
     }
 
     /** Of two that are spelt alike in the one language (Валя is Валя and Оля) the one that looks the same is meant. */

@@ -1,13 +1,12 @@
 package org.suviaz.geo.spelling;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.suviaz.geo.Language;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
 /** The names of settlements and streets in both languages, whole and word by word. */
 final class PlaceNames {
@@ -20,10 +19,16 @@ final class PlaceNames {
     private final PairBook settlementWords = new PairBook();
     private final PairBook streetWords = new PairBook();
 
-    /** @param taken whether a name, by its Russian spelling, is to be known */
-    PlaceNames(Predicate<String> taken) {
-        readSettlements(taken);
-        readStreets(taken);
+    /** Of the settlements and streets among the entries. */
+    PlaceNames(Function<EntryKind, List<Entry>> entries) {
+        for (Entry entry : entries.apply(EntryKind.SETTLEMENT)) {
+            add(NameKind.PLACE, entry.name().ru(), entry.name().be());
+        }
+        for (Entry entry : entries.apply(EntryKind.STREET)) {
+            String base = entry.fact("base_ru");
+            String ru = entry.fact("type").equals(HIGHWAY) ? Agreement.feminine(base) : base;
+            add(NameKind.STREET, ru, entry.fact("base_be"));
+        }
     }
 
     /** Without its type word. */
@@ -57,26 +62,8 @@ final class PlaceNames {
         return lessons.build();
     }
 
-    private void readSettlements(Predicate<String> taken) {
-        Map<String, String> belarusian = new HashMap<>();
-        for (String file : List.of("settlements-be-osm.tsv", "settlements-be-grammardb.tsv")) {
-            new DataFile(file).read(cells -> belarusian.put(cells.get(0), cells.get(1)));
-        }
-        new DataFile("settlements.tsv").read(cells -> {
-            String be = cells.get(3).isEmpty() ? belarusian.getOrDefault(cells.get(0), "") : cells.get(3);
-            add(NameKind.PLACE, cells.get(4), be, taken);
-        });
-    }
-
-    private void readStreets(Predicate<String> taken) {
-        new DataFile("streets-osm.tsv").read(cells -> {
-            String ru = cells.get(1).equals(HIGHWAY) ? Agreement.feminine(cells.get(5)) : cells.get(5);
-            add(NameKind.STREET, ru, cells.get(4), taken);
-        });
-    }
-
-    private void add(NameKind kind, String ru, String be, Predicate<String> taken) {
-        if (ru.isEmpty() || be.isEmpty() || !taken.test(ru)) {
+    private void add(NameKind kind, String ru, String be) {
+        if (ru.isEmpty() || be.isEmpty()) {
             return;
         }
         boolean settlement = kind == NameKind.PLACE;

@@ -1,13 +1,20 @@
 package org.suviaz.geo.spelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.suviaz.geo.Language;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Dictionary;
+import org.suviaz.geo.data.DictionaryChanged;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
 /**
  * The door to the spelling of names in Belarusian, Russian and Latin letters: by the lists first, then by rules learnt from
@@ -18,24 +25,23 @@ import org.suviaz.geo.Language;
 @ApplicationScoped
 public class Spelling {
 
-    private final NameLists lists;
-    private final Predicate<String> taken;
+    private final Supplier<NameLists> lists;
+    private final Function<EntryKind, List<Entry>> entries;
     private volatile NameWords words;
     private volatile PlaceSpelling places;
 
     @Inject
-    Spelling(NameLists lists) {
-        this(lists, name -> true);
+    Spelling(NameBook book, Dictionary dictionary) {
+        this(book::lists, dictionary::entries);
     }
 
-    /** @param taken whether the name of a place or street, by its Russian spelling, is to be known */
-    Spelling(NameLists lists, Predicate<String> taken) {
+    Spelling(Supplier<NameLists> lists, Function<EntryKind, List<Entry>> entries) {
         this.lists = lists;
-        this.taken = taken;
+        this.entries = entries;
     }
 
     protected Spelling() {
-        this(null);
+        this(null, (Function<EntryKind, List<Entry>>) null);
     }
 
     /** For whatever runs without a server: the lists of the archive as they are. */
@@ -50,9 +56,9 @@ public class Spelling {
     public Optional<Gender> gender(String surname, String given, String patronymic) {
         String name = Writing.tidy(given);
         return Endings.ofPatronymic(Writing.tidy(patronymic))
-                .or(() -> lists.gender(name))
+                .or(() -> lists.get().gender(name))
                 .or(() -> Endings.ofSurname(Writing.tidy(surname)))
-                .or(() -> lists.isGiven(name) ? Optional.empty() : Endings.ofGiven(name));
+                .or(() -> lists.get().isGiven(name) ? Optional.empty() : Endings.ofGiven(name));
     }
 
     /**
@@ -62,20 +68,21 @@ public class Spelling {
      *     the rules know nothing
      */
     public Optional<Spelt> surname(String written, Gender gender, Language to) {
-        return words().each(written, to, word -> lists.surname(word, to)
-                .or(() -> words().ruled(word, NameKind.SURNAME, to, () -> ToBelarusian.second(word, to))
-                        .map(spelt -> isOthersForm(word, gender) ? spelt.atMost(Sureness.GUESSED) : spelt)));
+        return words().each(written, to, word -> lists.get().surname(word, to).or(() -> words().ruled(
+                        word, NameKind.SURNAME, to, () -> ToBelarusian.second(word, to))
+                .map(spelt -> isOthersForm(word, gender) ? spelt.atMost(Sureness.GUESSED) : spelt)));
     }
 
     public Optional<Spelt> given(String written, Language to) {
-        return words().each(written, to, word -> lists.given(word, to)
-                .or(() -> words().ruled(word, NameKind.GIVEN, to, Optional::empty)));
+        return words().each(written, to, word -> lists.get().given(word, to).or(() -> words().ruled(
+                        word, NameKind.GIVEN, to, Optional::empty)));
     }
 
     /** A patronymic, also one that no list has if a list has the father's name. */
     public Optional<Spelt> patronymic(String written, Language to) {
-        return words().each(written, to, word -> lists.patronymic(word, to)
-                .or(() -> words().ruled(word, NameKind.PATRONYMIC, to, () -> FathersName.of(word, to, lists))));
+        return words().each(
+                        written, to, word -> lists.get().patronymic(word, to).or(() -> words().ruled(
+                                        word, NameKind.PATRONYMIC, to, () -> FathersName.of(word, to, lists.get()))));
     }
 
     /** A town or village, its type word left out. Same-named ones that are spelt differently are guessed at. */
@@ -107,32 +114,40 @@ public class Spelling {
     }
 
     private NameWords words() {
-        learn();
+        if (words == null) {
+            learn();
+        }
         return words;
     }
 
     private PlaceSpelling places() {
-        learn();
+        PlaceSpelling known = places;
+        return known == null ? learn() : known;
+    }
+
+    /** Corrected places are taken up at once; the rules go on as they were learnt until the next start. */
+    synchronized void refresh(@Observes DictionaryChanged change) {
+        if (change.touches(EntryKind.SETTLEMENT) || change.touches(EntryKind.STREET)) {
+            places = null;
+        }
+    }
+
+    /** When first asked: the rules take some seconds, and many a run never needs them. */
+    private synchronized PlaceSpelling learn() {
+        if (places != null) {
+            return places;
+        }
+        PlaceNames names = new PlaceNames(entries);
+        if (words == null) {
+            List<Lesson> lessons =
+                    Stream.concat(lists.get().lessons(), names.lessons()).toList();
+            words = new NameWords(new Respelling(lessons));
+        }
+        places = new PlaceSpelling(names, words);
         return places;
     }
 
-    /** Once, when first asked: it takes some seconds, and many a run never needs it. */
-    private void learn() {
-        if (places != null) {
-            return;
-        }
-        synchronized (this) {
-            if (places == null) {
-                PlaceNames names = new PlaceNames(taken);
-                List<Lesson> lessons =
-                        Stream.concat(lists.lessons(), names.lessons()).toList();
-                words = new NameWords(new Respelling(lessons));
-                places = new PlaceSpelling(names, words);
-            }
-        }
-    }
-
     private static final class OfArchive {
-        static final Spelling SPELLING = new Spelling(new NameLists());
+        static final Spelling SPELLING = new Spelling(NameLists::ofArchive, Archive::entries);
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suviaz.geo.Language;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
 class SpellingOfPlacesTest {
 
@@ -92,14 +94,14 @@ class SpellingOfPlacesTest {
     void streets_of_the_list_come_out_as_the_list_has_them() {
         for (Language to : List.of(Language.BE, Language.RU)) {
             List<String> wrong = new ArrayList<>();
-            int[] all = new int[1];
-            new DataFile("streets-osm.tsv").read(cells -> {
-                String be = cells.get(2);
-                String ru = cells.get(3);
-                if (be.isEmpty() || cells.get(4).isEmpty()) {
-                    return;
+            int all = 0;
+            for (Entry entry : Archive.entries(EntryKind.STREET)) {
+                String be = entry.name().be();
+                String ru = entry.name().ru();
+                if (be.isEmpty() || entry.fact("base_be").isEmpty()) {
+                    continue;
                 }
-                all[0]++;
+                all++;
                 String wanted = to == Language.BE ? be : ru;
                 String spelt = names.street(to == Language.BE ? ru : be, to)
                         .map(Spelt::text)
@@ -107,14 +109,10 @@ class SpellingOfPlacesTest {
                 if (!spelt.equalsIgnoreCase(wanted)) {
                     wrong.add(spelt + " (" + wanted + ")");
                 }
-            });
-            double right = 1 - (double) wrong.size() / all[0];
+            }
+            double right = 1 - (double) wrong.size() / all;
             System.out.printf(
-                    Locale.ROOT,
-                    "whole streets of the list to %s: %d, right %.2f %%%n",
-                    to.code(),
-                    all[0],
-                    100 * right);
+                    Locale.ROOT, "whole streets of the list to %s: %d, right %.2f %%%n", to.code(), all, 100 * right);
             System.out.println("  " + wrong.stream().distinct().limit(60).toList());
             assertTrue(right >= 0.99, "streets to " + to.code() + ": " + right);
         }

