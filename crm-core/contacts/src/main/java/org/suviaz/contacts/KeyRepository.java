@@ -20,13 +20,10 @@ class KeyRepository {
         this.entities = entities;
     }
 
-    /** All names of that kind with an id above the given one. */
-    Map<String, Integer> above(KeyKind kind, int id) {
+    /** All names of that kind. */
+    Map<String, Integer> all(KeyKind kind) {
         Map<String, Integer> found = new HashMap<>();
-        entities.createQuery(
-                        "select k.folded, k.id from " + kind.entity() + " k where k.id > :id order by k.id",
-                        Object[].class)
-                .setParameter("id", id)
+        entities.createQuery("select k.folded, k.id from " + kind.entity() + " k", Object[].class)
                 .getResultStream()
                 .forEach(row -> found.put((String) row[0], (Integer) row[1]));
         return found;

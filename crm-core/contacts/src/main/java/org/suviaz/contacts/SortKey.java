@@ -8,6 +8,9 @@ import java.util.Locale;
  */
 final class SortKey {
 
+    /** Goes up whenever a text gets another key than before: keys that were stored by other rules are made anew. */
+    static final int RULES = 1;
+
     private static final String ALPHABET = "абвгґдеёжзіийклмнопрстуўфхцчшщъыьэюя";
     private static final String PLACES = "ABCDDEFFGHIIJKLMNOPQRSTUVWXYZ[\\]^_`a";
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";

@@ -12,6 +12,9 @@ import org.suviaz.geo.Language;
 @ApplicationScoped
 public class PersonNames {
 
+    /** Goes up whenever a name is respelt in another way than before: people are found by the other spelling too. */
+    public static final int RULES = 1;
+
     /** Nobody is called by more; what is longer came into the wrong field. */
     private static final int LONGEST = 100;
 

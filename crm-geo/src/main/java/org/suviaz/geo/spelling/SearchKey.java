@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public final class SearchKey {
 
+    /** Goes up whenever a name gets another key than before: keys that were stored by other rules are made anew. */
+    public static final int RULES = 2;
+
     private SearchKey() {}
 
     /** The key of a whole name; the words of a name of several are divided by one blank. Empty for a text without letters. */

@@ -27,6 +27,7 @@ public enum AuditKind {
     LETTERS_PRODUCED,
     LETTERS_DOWNLOADED,
     JOB_STOPPED,
+    KEYS_REBUILT,
     LOG_READ,
     CHAIN_VERIFIED,
     DENIED

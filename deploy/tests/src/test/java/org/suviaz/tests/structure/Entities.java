@@ -20,6 +20,7 @@ final class Entities {
             "org.suviaz.contacts.SurnameKey", "folded names of all zones, for finding; never shown or suggested",
             "org.suviaz.contacts.GivenKey", "as above",
             "org.suviaz.contacts.StreetKey", "as above",
+            "org.suviaz.contacts.KeyRules", "a number of rules and two counts",
             "org.suviaz.contacts.Tag", "the organisation's marks; which of them are shown follows from scoped rows");
 
     private Entities() {}
