@@ -55,7 +55,7 @@ class KeyRebuildJob implements JobKind {
         KeyPass pass = KeyPass.of(checkpoint, KeyRules.ofToday());
         List<KeyedPerson> some = people.after(pass.lastId(), AT_ONCE);
         if (some.size() < AT_ONCE) {
-            return end(known, wish, mend(pass, some, null), some.size());
+            return end(known, wish, mend(pass, some, Long.MAX_VALUE), some.size());
         }
         KeyPass further = mend(pass, some, some.get(some.size() - 1).id());
         return Step.goOn(shown(pass, some.size()), 0, further.checkpoint());
@@ -79,9 +79,9 @@ class KeyRebuildJob implements JobKind {
     /**
      * Writes the keys of those whose keys are wrong.
      *
-     * @param to up to whom these people reach, or null for the last ones
+     * @param to the id up to which these are all people
      */
-    private KeyPass mend(KeyPass pass, List<KeyedPerson> some, Long to) {
+    private KeyPass mend(KeyPass pass, List<KeyedPerson> some, long to) {
         Map<Long, StoredKeys> wrong = new LinkedHashMap<>();
         Map<KeyedPerson, FoldedKeys> folded = new LinkedHashMap<>();
         some.forEach(person -> folded.put(person, folder.folded(person)));
@@ -96,6 +96,6 @@ class KeyRebuildJob implements JobKind {
             people.write(wrong);
         }
         long left = Math.max(0, people.between(pass.lastId(), to) - some.size());
-        return pass.went(to == null ? pass.lastId() : to, wrong.size(), left);
+        return pass.went(to, wrong.size(), left);
     }
 }

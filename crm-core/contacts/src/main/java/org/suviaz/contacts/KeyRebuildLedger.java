@@ -16,22 +16,29 @@ class KeyRebuildLedger {
 
     private final KeyRulesRepository rules;
     private final KeyRebuildRepository people;
+    private final KeyRepository stored;
     private final KeyFolder folder;
     private final NameKeys keys;
     private final Jobs jobs;
 
     @Inject
     KeyRebuildLedger(
-            KeyRulesRepository rules, KeyRebuildRepository people, KeyFolder folder, NameKeys keys, Jobs jobs) {
+            KeyRulesRepository rules,
+            KeyRebuildRepository people,
+            KeyRepository stored,
+            KeyFolder folder,
+            NameKeys keys,
+            Jobs jobs) {
         this.rules = rules;
         this.people = people;
+        this.stored = stored;
         this.folder = folder;
         this.keys = keys;
         this.jobs = jobs;
     }
 
     protected KeyRebuildLedger() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Lays down a job for all people as they are then; one at work ends with its next step. */
@@ -39,20 +46,21 @@ class KeyRebuildLedger {
         ask(rules.locked());
     }
 
-    private void ask(KeyRules known) {
-        jobs.start(KeyRebuildJob.KIND, known.ask(), people.count());
+    /** Asks where a rebuild is due and none is under way. */
+    void askWhereDue() {
+        if (rules.read().behind() && latest().filter(job -> !job.over()).isEmpty()) {
+            ask(rules.locked());
+        }
     }
 
-    /** Asks where a rebuild is due and none is under way; where there is nobody yet, all keys are right as they are. */
-    void askWhereDue() {
-        KeyRules known = rules.locked();
-        if (!known.behind()) {
-            return;
-        }
-        if (people.count() == 0) {
-            known.fulfilled(known.asked());
-        } else if (latest().filter(job -> !job.over()).isEmpty()) {
-            ask(known);
+    /** Where there is nobody yet, all keys are right as they are. */
+    private void ask(KeyRules known) {
+        long wish = known.ask();
+        long count = people.count();
+        if (count == 0) {
+            known.fulfilled(wish);
+        } else {
+            jobs.start(KeyRebuildJob.KIND, wish, count);
         }
     }
 
@@ -61,7 +69,7 @@ class KeyRebuildLedger {
      * took.
      */
     int findMeanwhile() {
-        if (!rules.locked().changed()) {
+        if (!rules.read().changed()) {
             return 0;
         }
         int found = 0;
@@ -95,10 +103,9 @@ class KeyRebuildLedger {
      * any moment, so nothing is ever dropped beneath a running server.
      */
     void sweep() {
-        KeyRules known = rules.locked();
-        if (known.unswept()) {
-            Stream.of(KeyKind.values()).forEach(people::dropUnused);
-            known.swept();
+        if (rules.read().unswept()) {
+            Stream.of(KeyKind.values()).forEach(kind -> stored.drop(kind, people.unused(kind)));
+            rules.locked().swept();
         }
     }
 

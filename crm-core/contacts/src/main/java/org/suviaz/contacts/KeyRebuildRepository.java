@@ -39,7 +39,9 @@ class KeyRebuildRepository {
 
     @NativeSql("how many people there are in all, for the progress of the house's own job")
     long count() {
-        return number("select count(*) from contact", Map.of());
+        Object count =
+                entities.createNativeQuery("select count(*) from contact").getSingleResult();
+        return ((Number) count).longValue();
     }
 
     /** The next people by their ids, locked; those whom somebody is saving just now are left out. */
@@ -53,19 +55,13 @@ class KeyRebuildRepository {
         return rows.stream().map(Object[].class::cast).map(KeyedPerson::of).toList();
     }
 
-    /** How many people lie between two ids, or behind the first one where the second is null. */
-    @NativeSql("a count, to tell whether somebody was left out")
-    long between(long afterId, Long toId) {
-        return toId == null
-                ? number("select count(*) from contact where id > :id", Map.of("id", afterId))
-                : number(
-                        "select count(*) from contact where id > :id and id <= :to", Map.of("id", afterId, "to", toId));
-    }
-
-    private long number(String sql, Map<String, Long> values) {
-        var query = entities.createNativeQuery(sql);
-        values.forEach(query::setParameter);
-        return ((Number) query.getSingleResult()).longValue();
+    @NativeSql("how many people lie between two ids, to tell whether somebody was left out")
+    long between(long afterId, long toId) {
+        Object count = entities.createNativeQuery("select count(*) from contact where id > :id and id <= :to")
+                .setParameter("id", afterId)
+                .setParameter("to", toId)
+                .getSingleResult();
+        return ((Number) count).longValue();
     }
 
     /** One round trip for many; Jakarta Persistence would load, check and journal each. */
@@ -104,38 +100,22 @@ class KeyRebuildRepository {
     @NativeSql(
             "names of all zones, from which keys in memory are made so that people are found until theirs are stored")
     Stream<KeyedPerson> spellings(KeyKind kind) {
-        Stream<?> rows = entities.createNativeQuery(
-                        switch (kind) {
-                            case SURNAME ->
-                                select(
-                                        "surname_be, '', '', surname_ru, '', '', gender, null, '', '', '', '', sid, sid2,"
-                                                + " null, null, null");
-                            case GIVEN ->
-                                select(
-                                        "if(surname_be = '', '', '-'), given_be, '', if(surname_ru = '', '', '-'), given_ru, '',"
-                                                + " null, null, '', '', '', '', null, null, fid, fid2, null");
-                            case STREET ->
-                                select(
-                                        "'', '', '', '', '', '', null, settlement_id, '', street, '', '', null, null, null,"
-                                                + " null, stid");
-                        })
+        Stream<?> rows = entities.createNativeQuery("select distinct " + KeySpelling.columns(kind) + " from contact")
                 .setHint(FETCH_SIZE, ROWS_AT_ONCE)
                 .getResultStream();
-        return rows.map(Object[].class::cast).map(KeyedPerson::of);
+        return rows.map(Object[].class::cast).map(row -> KeySpelling.of(kind, row));
     }
 
-    private static String select(String columns) {
-        return "select distinct 0, " + columns + ", '', '' from contact";
-    }
-
-    @NativeSql("keys that no person has any more; nothing is read")
-    int dropUnused(KeyKind kind) {
-        StringBuilder unused = new StringBuilder("delete k from " + kind.table() + " k where true");
+    /** The keys that no person has; looked for without a lock, since a delete that looks for them locks everybody. */
+    @NativeSql("numbers of keys of which it is asked alone whether anybody has them")
+    List<Integer> unused(KeyKind kind) {
+        StringBuilder unused = new StringBuilder("select k.id from " + kind.table() + " k where true");
         for (String column : COLUMNS.get(kind)) {
             unused.append(" and not exists (select 1 from contact c where c.")
                     .append(column)
                     .append(" = k.id)");
         }
-        return entities.createNativeQuery(unused.toString()).executeUpdate();
+        List<?> ids = entities.createNativeQuery(unused.toString()).getResultList();
+        return ids.stream().map(Integer.class::cast).toList();
     }
 }

@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.suviaz.geo.data.DictionaryChanged;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.JobState;
@@ -20,6 +22,9 @@ import org.suviaz.security.scope.Callers;
  */
 @ApplicationScoped
 public class KeyRebuilds {
+
+    private static final Set<EntryKind> MADE_OF =
+            Set.of(EntryKind.SETTLEMENT, EntryKind.STREET, EntryKind.SURNAME, EntryKind.GIVEN_NAME);
 
     private final KeyRebuildLedger ledger;
     private final Callers callers;
@@ -47,8 +52,11 @@ public class KeyRebuilds {
         asHouse(ledger::askWhereDue);
     }
 
-    void changed(@Observes DictionaryChanged names) {
-        asHouse(ledger::ask);
+    /** After those who keep the names in memory, so that the rebuild reads the new ones. */
+    void changed(@Observes @Priority(3000) DictionaryChanged names) {
+        if (MADE_OF.stream().anyMatch(names::touches)) {
+            asHouse(ledger::ask);
+        }
     }
 
     /** The last rebuild; whoever keeps the whole country's zones is told of it. */

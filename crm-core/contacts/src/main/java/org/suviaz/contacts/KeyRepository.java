@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads and adds folded names. */
@@ -42,5 +43,13 @@ class KeyRepository {
             }
         }
         return added;
+    }
+
+    void drop(KeyKind kind, List<Integer> ids) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            entities.createQuery("delete from " + kind.entity() + " k where k.id in :ids")
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .executeUpdate();
+        }
     }
 }

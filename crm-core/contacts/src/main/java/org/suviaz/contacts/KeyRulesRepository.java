@@ -16,6 +16,10 @@ class KeyRulesRepository {
         this.entities = entities;
     }
 
+    KeyRules read() {
+        return entities.find(KeyRules.class, KeyRules.ID);
+    }
+
     /** The row, nobody else's until the transaction ends. To be asked for before anything else is read. */
     KeyRules locked() {
         return entities.find(KeyRules.class, KeyRules.ID, LockModeType.PESSIMISTIC_WRITE);

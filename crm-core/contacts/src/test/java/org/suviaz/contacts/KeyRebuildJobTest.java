@@ -159,9 +159,8 @@ class KeyRebuildJobTest {
         }
 
         @Override
-        long between(long afterId, Long toId) {
-            var behind = table.tailMap(afterId, false);
-            return toId == null ? behind.size() : behind.headMap(toId, true).size();
+        long between(long afterId, long toId) {
+            return table.subMap(afterId, false, toId, true).size();
         }
 
         @Override

@@ -1,7 +1,19 @@
 package org.suviaz.geo.data;
 
+import java.util.Set;
+
 /**
- * That names of the dictionary are others than before, by a new edition or by somebody's correction. Whoever fires it,
- * inside the transaction of the change or behind it, sees to it that readers get the new names from its commit on.
+ * Fired once the dictionary in the database is another one: after a load, a correction, an own entry. Who keeps names
+ * in memory, or keys made of them, reads them anew.
  */
-public record DictionaryChanged() {}
+public record DictionaryChanged(Set<EntryKind> kinds) {
+
+    public DictionaryChanged {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether names of that kind may be others now. */
+    public boolean touches(EntryKind kind) {
+        return kinds.contains(kind);
+    }
+}

@@ -42,7 +42,7 @@ final class NativeCalls {
             "KeyRebuildRepository.between",
             "KeyRebuildRepository.write",
             "KeyRebuildRepository.spellings",
-            "KeyRebuildRepository.dropUnused",
+            "KeyRebuildRepository.unused",
             // by time alone, and nothing is read
             "FileRepository.sweep",
             // tables are made by their owner before anybody is there
