@@ -112,7 +112,10 @@ class KeyRebuildJobTest {
         return table.values().stream()
                 .filter(person -> person.stored().surname() != null
                         && person.stored().surname().equals(keys.number(KeyKind.SURNAME, key(person)))
-                        && person.stored().sort().startsWith("KACA"))
+                        && person.stored()
+                                .sort()
+                                .equals(SortKey.of(
+                                        40, person.be().surname(), person.be().given(), "")))
                 .count();
     }
 

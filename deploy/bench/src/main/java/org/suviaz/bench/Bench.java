@@ -1,7 +1,6 @@
 package org.suviaz.bench;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.suviaz.launcher.EmbeddedDatabase;
@@ -21,10 +20,11 @@ public final class Bench {
         Report report = new Report(System.out);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), Ports.free());
                 Shelf shelf = Shelf.over(database)) {
-            report.add(KeyFigures.measured(ListedNames.ofArchive()));
-            report.add(PickerFigures.measured(shelf.places()));
+            ListedNames names = ListedNames.of(shelf.dictionary());
+            report.add(shelf.figures());
+            report.add(KeyFigures.measured(names));
+            report.add(PickerFigures.measured(shelf.places(), names));
             report.add(AddressFigures.measured(shelf.places(), SampleAddresses.of(Path.of(arguments[1]))));
-            report.add(List.of(shelf.memory()));
         }
         report.print();
     }

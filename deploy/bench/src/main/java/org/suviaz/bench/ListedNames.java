@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.suviaz.geo.data.DataFile;
+import java.util.stream.Stream;
+import org.suviaz.geo.data.Dictionary;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
-/** The names of the archive's lists, as they are written. */
+/** The names of the dictionary in both spellings, each once. */
 record ListedNames(List<String> people, List<String> places, List<Street> streets) {
 
     /** A street of the town of that id, in one spelling. */
     record Street(int town, String name) {}
 
-    static ListedNames ofArchive() {
+    static ListedNames of(Dictionary dictionary) {
         return new ListedNames(
-                cells(List.of("surnames.tsv", "given-names.tsv", "patronymics.tsv"), 0),
-                cells(List.of("settlements.tsv"), 3),
-                streetsOfTowns());
+                names(dictionary, EntryKind.SURNAME, EntryKind.GIVEN_NAME, EntryKind.PATRONYMIC),
+                names(dictionary, EntryKind.SETTLEMENT),
+                streetsOf(dictionary));
     }
 
     List<String> all() {
@@ -26,29 +29,24 @@ record ListedNames(List<String> people, List<String> places, List<Street> street
         return all;
     }
 
-    /** Every Cyrillic cell from that column on, once. */
-    private static List<String> cells(List<String> files, int from) {
+    private static List<String> names(Dictionary dictionary, EntryKind... kinds) {
         Set<String> names = new LinkedHashSet<>();
-        for (String file : files) {
-            new DataFile(file).read(cells -> cells.subList(from, cells.size()).stream()
-                    .filter(ListedNames::isCyrillic)
-                    .forEach(names::add));
+        for (EntryKind kind : kinds) {
+            dictionary.entries(kind).stream().flatMap(ListedNames::spellings).forEach(names::add);
         }
         return List.copyOf(names);
     }
 
-    private static List<Street> streetsOfTowns() {
+    private static List<Street> streetsOf(Dictionary dictionary) {
         Set<Street> streets = new LinkedHashSet<>();
-        new DataFile("streets-osm.tsv").read(cells -> {
-            int town = Integer.parseInt(cells.get(0));
-            cells.subList(4, 6).stream()
-                    .filter(ListedNames::isCyrillic)
-                    .forEach(name -> streets.add(new Street(town, name)));
-        });
+        for (Entry street : dictionary.entries(EntryKind.STREET)) {
+            int town = Integer.parseInt(street.parent());
+            spellings(street).forEach(name -> streets.add(new Street(town, name)));
+        }
         return List.copyOf(streets);
     }
 
-    private static boolean isCyrillic(String cell) {
-        return !cell.isEmpty() && Character.UnicodeScript.of(cell.charAt(0)) == Character.UnicodeScript.CYRILLIC;
+    private static Stream<String> spellings(Entry entry) {
+        return Stream.of(entry.name().be(), entry.name().ru()).filter(name -> !name.isEmpty());
     }
 }
