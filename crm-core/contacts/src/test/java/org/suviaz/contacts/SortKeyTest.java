@@ -20,6 +20,8 @@ import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Alphabet;
 
 class SortKeyTest {
+    /** What stands behind them says where a name is from. */
+    private static final int NAMES_IN_A_ROW = 4;
 
     @Test
     void names_stand_in_the_order_of_the_alphabet_whatever_language_they_are_in() {
@@ -116,7 +118,8 @@ class SortKeyTest {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .skip(1)
-                        .flatMap(line -> Stream.of(line.split("[\t|]")))
+                        .flatMap(line -> Stream.of(line.split("\t")).limit(NAMES_IN_A_ROW))
+                        .flatMap(cell -> Stream.of(cell.split("[|]")))
                         .filter(name -> name.length() > 1)
                         .forEach(names::add);
             }
