@@ -65,6 +65,15 @@ class AddressRules {
                 postalCode);
     }
 
+    /** What is to be known of an address that lies in a row already, as far as it is found and sorted by it. */
+    AddressFacts kept(Integer settlementId, String settlement, String street, String house, String flat) {
+        Settlement place =
+                settlementId == null ? null : places.settlement(settlementId).orElse(null);
+        Street known = street(place, street, false, new Findings());
+        return new AddressFacts(
+                null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "");
+    }
+
     /** The street as the dictionary has it, or made of what was written. */
     private Street street(Settlement place, String street, boolean ask, Findings findings) {
         if (place != null && !street.isEmpty()) {

@@ -36,6 +36,11 @@ class NameRules {
         return inPlace(form, be, ru);
     }
 
+    /** What is to be known of names that lie in a row already, as far as they are found and sorted by it. */
+    NameFacts kept(PersonName be, PersonName ru, Gender gender) {
+        return new NameFacts(be, ru, gender, null, otherSurname(be, ru, gender), otherGiven(be, ru));
+    }
+
     /** A Russian name typed where the Belarusian one belongs moves to its own place, and the other way round. */
     private NameFacts inPlace(ContactForm form, PersonName be, PersonName ru) {
         if (ru.empty() && languageOf(be).filter(Language.RU::equals).isPresent()) {

@@ -25,6 +25,9 @@ import org.suviaz.geo.data.EntryKind;
 @ApplicationScoped
 public class Spelling {
 
+    /** Goes up whenever a name is respelt in another way than before: people are found by the other spelling too. */
+    public static final int RULES = 2;
+
     private final Supplier<NameLists> lists;
     private final Function<EntryKind, List<Entry>> entries;
     private volatile NameWords words;
