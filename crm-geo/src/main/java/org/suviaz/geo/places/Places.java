@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.data.Dictionary;
 import org.suviaz.geo.data.DictionaryChanged;
@@ -115,6 +116,42 @@ public class Places {
     /** Settlements whose name begins like that in any spelling, the largest first. */
     public List<Settlement> startingWith(String typed, int most) {
         return isTooLong(typed) ? List.of() : book().settlements().startingWith(typed, most);
+    }
+
+    /**
+     * Settlements to offer while a name is being typed, in any script: first those of the given zones, then those called
+     * exactly so, then towns, then the larger.
+     */
+    public List<Settlement> suggest(String typed, List<ZoneRow> own, int most) {
+        return isTooLong(typed) ? List.of() : book().settlements().offered(typed, near(own), most);
+    }
+
+    /** Streets of that town to offer while a name is being typed, with or without a type word before it. */
+    public List<Street> suggestStreets(int settlementId, String typed, int most) {
+        return book().streets(settlementId)
+                .filter(town -> !isTooLong(typed))
+                .map(town -> town.offered(typed, most))
+                .orElse(List.of());
+    }
+
+    /** Whether the text names that settlement, alone or among others: so an id that was picked for another text is found out. */
+    public boolean isNamed(int settlementId, String text) {
+        return !isTooLong(text)
+                && settlement(settlementId)
+                        .filter(place -> book().settlements().isNamed(place, text))
+                        .isPresent();
+    }
+
+    /** Whether that place lies in one of the zones, or one of them is a part of it. */
+    public boolean touches(Settlement place, List<ZoneRow> some) {
+        return near(some).test(place);
+    }
+
+    private Predicate<Settlement> near(List<ZoneRow> some) {
+        ZoneTree tree = zones.tree();
+        return place -> tree.byId(place.zoneId())
+                .filter(zone -> some.stream().anyMatch(one -> one.holds(zone.lft()) || zone.holds(one.lft())))
+                .isPresent();
     }
 
     private static boolean isTooLong(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.suviaz.geo.Language;
 import org.suviaz.tests.browser.Browsers;
 import org.suviaz.tests.browser.Chromium;
 import org.suviaz.tests.house.FirstAccount;
@@ -15,22 +16,25 @@ import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.WordBook;
 
-/** Every screen in both sizes: nothing is wider than the window, the title is neutral, the browser does not complain. */
+/**
+ * Every screen in both sizes and in each language: nothing is wider than the window, the title is neutral, the browser
+ * does not complain.
+ */
 class ScreensIT {
-    private static final String TITLE = "Старонка";
+    private static final WordBook BOOK = new WordBook();
 
     private final Map<String, String> faults = new TreeMap<>();
     private int screens;
 
     @Test
-    void every_screen_fits_in_both_sizes() {
+    void every_screen_fits_in_both_sizes_in_each_language() {
         try (Chromium browser = Browsers.chromium()) {
-            looked(browser, "sign-in", SignIn.FORM);
-            looked(browser, "sign-in-first", "/signin/first/firstSignIn");
+            look(browser, Map.of("sign-in", SignIn.FORM, "sign-in-first", "/signin/first/firstSignIn"));
             screens().forEach((role, views) -> {
                 SignIn.as(browser, first(role));
-                views.forEach((name, address) -> looked(browser, name, address));
+                look(browser, views);
             });
         }
         System.out.printf("ScreensIT: %d screens in two sizes, pictures in target/screens%n", screens);
@@ -88,11 +92,24 @@ class ScreensIT {
         return screens;
     }
 
-    private void looked(Chromium browser, String name, String address) {
+    /** In Belarusian last, as the browser found the house. */
+    private void look(Chromium browser, Map<String, String> views) {
+        for (Language language : List.of(Language.RU, Language.EN, Language.BE)) {
+            browser.open(House.url() + views.values().iterator().next().substring(1));
+            browser.press(BOOK.text(language, "frame.language." + language.code()));
+            views.forEach((name, address) ->
+                    looked(browser, language == Language.BE ? name : name + "-" + language.code(), address, language));
+        }
+    }
+
+    private void looked(Chromium browser, String name, String address, Language language) {
         browser.open(House.url() + address.substring(1));
         List<String> tooWide = Pictures.take(browser, name);
         note(name, "is wider than the window: " + tooWide, !tooWide.isEmpty());
-        note(name, "has the title " + browser.title(), !TITLE.equals(browser.title()));
+        note(
+                name,
+                "has the title " + browser.title(),
+                !BOOK.text(language, "frame.window").equals(browser.title()));
         note(name, "shows a key in place of words", showsKey(browser.text()));
         List<String> complaints = browser.complaints().stream()
                 .filter(line -> line.contains("[SEVERE]") || line.contains("[WARNING]"))
