@@ -108,6 +108,7 @@ class SortKeyTest {
         assertTrue(SortKey.of(40, "Ş١٢ß’ў\u0301漢").chars().allMatch(letter -> letter < 128));
     }
 
+    /** The cells with names; how sure each is, and where it comes from, stands behind them. */
     private static List<String> listed() throws IOException {
         List<String> names = new ArrayList<>();
         for (String list : List.of("surnames", "given-names", "patronymics")) {
@@ -116,7 +117,8 @@ class SortKeyTest {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .skip(1)
-                        .flatMap(line -> Stream.of(line.split("[\t|]")))
+                        .flatMap(line -> Stream.of(line.split("\t")).limit(4))
+                        .flatMap(cell -> Stream.of(cell.split("[|]")))
                         .filter(name -> name.length() > 1)
                         .forEach(names::add);
             }
