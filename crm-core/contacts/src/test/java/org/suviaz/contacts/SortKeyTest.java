@@ -20,6 +20,8 @@ import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Alphabet;
 
 class SortKeyTest {
+    /** What stands behind them says where a name is from. */
+    private static final int NAMES_IN_A_ROW = 4;
 
     @Test
     void names_stand_in_the_order_of_the_alphabet_whatever_language_they_are_in() {
@@ -108,7 +110,6 @@ class SortKeyTest {
         assertTrue(SortKey.of(40, "Ş١٢ß’ў\u0301漢").chars().allMatch(letter -> letter < 128));
     }
 
-    /** The cells with names; how sure each is, and where it comes from, stands behind them. */
     private static List<String> listed() throws IOException {
         List<String> names = new ArrayList<>();
         for (String list : List.of("surnames", "given-names", "patronymics")) {
@@ -117,7 +118,7 @@ class SortKeyTest {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .skip(1)
-                        .flatMap(line -> Stream.of(line.split("\t")).limit(4))
+                        .flatMap(line -> Stream.of(line.split("\t")).limit(NAMES_IN_A_ROW))
                         .flatMap(cell -> Stream.of(cell.split("[|]")))
                         .filter(name -> name.length() > 1)
                         .forEach(names::add);

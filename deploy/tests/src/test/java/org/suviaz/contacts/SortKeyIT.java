@@ -25,6 +25,9 @@ import org.suviaz.tests.house.House;
  * else may make one.
  */
 class SortKeyIT {
+    /** What stands behind them says where a name is from. */
+    private static final int NAMES_IN_A_ROW = 4;
+
     private static final int MOST = 40;
 
     @Test
@@ -66,7 +69,8 @@ class SortKeyIT {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .skip(1)
-                        .flatMap(line -> Stream.of(line.split("[\\t|]")))
+                        .flatMap(line -> Stream.of(line.split("\t")).limit(NAMES_IN_A_ROW))
+                        .flatMap(cell -> Stream.of(cell.split("[|]")))
                         .filter(name -> name.length() > 1)
                         .forEach(name -> names.putIfAbsent(SortKey.of(MOST, name), name));
             }

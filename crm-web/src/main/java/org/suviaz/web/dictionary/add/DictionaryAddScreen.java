@@ -16,10 +16,10 @@ import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.roles.Right;
-import org.suviaz.web.contacts.list.ReadableZones;
 import org.suviaz.web.dictionary.Keeping;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.ReadableZones;
 
 /** Adds a settlement or a street that the data lacks. */
 @Named
