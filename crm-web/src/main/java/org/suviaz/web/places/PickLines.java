@@ -58,7 +58,7 @@ class PickLines {
         return line(
                 String.valueOf(place.id()),
                 place.label(),
-                Stream.of(place.selsovet().in(words.language()), where, postalCode, people)
+                Stream.of(where, postalCode, people)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
     }
