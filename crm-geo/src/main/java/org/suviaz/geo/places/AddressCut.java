@@ -21,6 +21,7 @@ final class AddressCut {
     private final List<AddressStretch> stretches = new ArrayList<>(4);
     private final List<ZoneRow> oblasts = new ArrayList<>(1);
     private final List<ZoneRow> districts = new ArrayList<>(1);
+    private final List<String> area = new ArrayList<>(1);
     private final List<String> rest = new ArrayList<>(1);
     private String postalCode = "";
 
@@ -87,25 +88,24 @@ final class AddressCut {
         }
     }
 
+    /** The adjective stands before its word or behind it; one that names no zone is kept all the same. */
     private void claimArea(AddressWord word, int at) {
         for (int beside : new int[] {at - 1, at + 1}) {
             if (isSamePiece(at, beside) && isFree(beside)) {
                 List<ZoneRow> found = areas.named(tokens.get(beside).plain(), word);
-                if (!found.isEmpty() || word == AddressWord.COUNCIL && beside < at) {
+                if (!found.isEmpty() && word != AddressWord.COUNCIL) {
                     (word == AddressWord.OBLAST ? oblasts : districts).addAll(found);
-                    if (word == AddressWord.COUNCIL) {
-                        districts.removeAll(found);
-                        keep(Math.min(at, beside), Math.max(at, beside));
-                    }
-                    claim(Math.min(at, beside), Math.max(at, beside));
+                    keepArea(Math.min(at, beside), Math.max(at, beside));
                     return;
                 }
             }
         }
-        if (isSamePiece(at, at - 1) && isFree(at - 1)) {
-            keep(at - 1, at);
-            claim(at - 1, at);
-        }
+        keepArea(isSamePiece(at, at - 1) && isFree(at - 1) ? at - 1 : at, at);
+    }
+
+    private void keepArea(int from, int to) {
+        area.add(slice(from, to));
+        claim(from, to);
     }
 
     private void claimNumber(AddressWord word, int at) {
@@ -203,6 +203,16 @@ final class AddressCut {
 
     List<ZoneRow> districts() {
         return districts;
+    }
+
+    /** What the text says of where the settlement lies, as written. */
+    List<String> area() {
+        return area;
+    }
+
+    /** Whether the text is that one name and nothing else. */
+    boolean isOnly(String name) {
+        return !hasClaims() && stretches.size() == 1 && stretches.get(0).whole().equals(name);
     }
 
     List<String> rest() {

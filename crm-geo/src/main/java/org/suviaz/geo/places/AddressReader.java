@@ -43,16 +43,31 @@ final class AddressReader {
         Part<Settlement> where = where();
         Part<Street> on = new StreetSearch(places, house.parts(), rest).of(street, where.sure());
         giveNumbers();
-        Part<Street> kept = on.isThere() ? on : unread();
+        Part<Street> kept = on.isThere() ? asTyped(on, inStreet, text.street()) : unread();
         return new ResolvedAddress(
-                where,
+                asTyped(where, inSettlement, text.settlement()),
                 kept,
                 house.house(),
                 house.building(),
                 house.flat(),
                 search.zone(where.sure()),
                 postalCode(where),
+                area(),
                 String.join(", ", rest));
+    }
+
+    /** A column that holds one name alone stays as it is, with all its signs. */
+    private static <T> Part<T> asTyped(Part<T> part, AddressCut cut, String column) {
+        return cut.isOnly(part.written())
+                ? new Part<>(column.strip(), part.certainty(), part.candidates(), part.guessed())
+                : part;
+    }
+
+    private String area() {
+        List<String> all = new ArrayList<>(inSettlement.area());
+        all.addAll(inStreet.area());
+        all.removeIf(settlement::contains);
+        return String.join(", ", all);
     }
 
     /** A column of the street that holds no word at all, or too many, is kept as it stands. */

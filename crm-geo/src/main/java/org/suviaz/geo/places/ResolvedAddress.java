@@ -10,6 +10,7 @@ import org.suviaz.geo.zones.ZoneRow;
  * @param zone the smallest that the settlement or the text itself tells
  * @param postalCode as written; where none is, the one of the settlement's main office: sure in a village, a question in
  *     a town, which has several
+ * @param area what the text says of where the settlement lies, as written: "Пінскага р-на"; empty for nothing
  * @param rest whatever no part claimed, such as "подъезд 2"; empty for nothing
  */
 public record ResolvedAddress(
@@ -20,6 +21,7 @@ public record ResolvedAddress(
         Part<String> flat,
         Part<ZoneRow> zone,
         Part<String> postalCode,
+        String area,
         String rest) {
 
     /** House and building part as one text in the one form that the house keeps: "12а к. 1". */

@@ -192,6 +192,7 @@ class AddressFormsTest {
             String kept = read.settlement().written()
                     + read.street().written()
                     + read.wholeHouse()
+                    + read.area()
                     + read.rest()
                     + ResolvedAddress.text(read.flat());
             for (char c : text.toCharArray()) {
