@@ -65,6 +65,7 @@ class ContactCards {
                 address.in(language),
                 address.be().equals(address.ru()) ? "" : ContactRows.otherThan(address.in(language), address),
                 postalCode(contact.postalCode(), contact.settlementId(), places),
+                contact.addressDoubt(),
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
                 contact.note(),

@@ -2,6 +2,7 @@ package org.suviaz.web.frame;
 
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
+import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
 import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
 import static org.suviaz.security.roles.Right.MANAGE_ZONES;
@@ -59,7 +60,8 @@ public final class Addresses {
             Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
-            Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)));
+            Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
+            Map.entry("/places/unresolved/placeUnresolved", Guest.with(KEEP_DICTIONARY)));
 
     private Addresses() {}
 

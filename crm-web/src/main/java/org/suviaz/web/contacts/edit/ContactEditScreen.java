@@ -107,6 +107,8 @@ public class ContactEditScreen {
     private long saved() {
         long person = contacts.save(typed.form());
         notices.add("contacts.edit.saved", ContactCode.of(person));
+        contacts.addressDoubt(person)
+                .ifPresent(doubt -> notices.warn("contacts.edit.doubt." + doubt, ContactCode.of(person)));
         return person;
     }
 }

@@ -75,6 +75,7 @@ final class Matrix {
         ROWS.put("/audit/log/auditLog", AUDITOR);
         ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
         ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
+        ROWS.put("/places/unresolved/placeUnresolved", Set.of("NATIONAL_COORDINATOR"));
         ROWS.put("/zones/list/zoneList", and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
     }
 

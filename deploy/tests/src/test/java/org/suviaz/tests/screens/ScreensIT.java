@@ -76,6 +76,7 @@ class ScreensIT {
         administrator.put("account-open", "/accounts/open/accountOpen");
         administrator.put("zones", "/zones/list/zoneList");
         screens.put("ADMINISTRATOR", administrator);
+        screens.put("NATIONAL_COORDINATOR", Map.of("unresolved", "/places/unresolved/placeUnresolved"));
         return screens;
     }
 
@@ -95,7 +96,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|places|start)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {
