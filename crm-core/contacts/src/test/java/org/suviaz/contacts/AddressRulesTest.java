@@ -153,7 +153,7 @@ class AddressRulesTest {
         assertEquals(100, facts.place().id());
         assertEquals("г. Мінск", facts.settlement());
         assertEquals("вул. Савецкая, подъезд 2", facts.street());
-        assertEquals("вул. Савецкая", facts.streetForms().be());
+        assertEquals(new Bilingual("вул. Савецкая, подъезд 2", "ул. Советская, подъезд 2"), facts.streetForms());
         assertEquals("12 к. 1", facts.house());
         assertEquals("7", facts.flat());
         assertEquals("220030", facts.postalCode());

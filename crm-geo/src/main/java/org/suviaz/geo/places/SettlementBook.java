@@ -54,30 +54,29 @@ final class SettlementBook {
                         : spelt);
     }
 
-    /** Those whose key a slip of the hand leads away from, with the same first letter: the nearest and largest first. */
+    /** Those that the text may be with a slip of the hand behind the first letter, by name or key: the nearest and largest first. */
     List<Settlement> like(String text, Predicate<Settlement> within) {
         SettlementText read = SettlementText.of(text);
         String key = SearchKey.of(read.name());
-        if (key.length() < Slips.SHORTEST) {
-            return List.of();
-        }
         Map<Settlement, Integer> near = new HashMap<>();
-        String first = key.substring(0, 1);
-        byKey.subMap(first, true, first + '~', false).forEach((each, places) -> {
-            int slips = Slips.between(key, each);
-            if (slips <= Slips.allowed(key)) {
-                places.stream()
-                        .filter(place -> within.test(place) && read.mayBe(place) && !gone.contains(place.id()))
-                        .forEach(place -> near.merge(place, slips, Math::min));
-            }
-        });
+        bySpelling.forEach((each, places) -> weigh(read.name(), each, places, near));
+        byKey.forEach((each, places) -> weigh(key, each, places, near));
         return near.keySet().stream()
+                .filter(place -> within.test(place) && read.mayBe(place) && !gone.contains(place.id()))
                 .sorted(Comparator.<Settlement>comparingInt(near::get)
                         .thenComparing(
                                 Comparator.comparingInt(Settlement::population).reversed())
                         .thenComparingInt(Settlement::id))
                 .limit(Slips.MOST)
                 .toList();
+    }
+
+    private static void weigh(String text, String each, List<Settlement> places, Map<Settlement, Integer> near) {
+        boolean begun = !text.isEmpty() && text.charAt(0) == each.charAt(0);
+        if (begun && Slips.isNear(text, each)) {
+            int slips = Slips.between(text, each);
+            places.forEach(place -> near.merge(place, slips, Math::min));
+        }
     }
 
     Set<Integer> zonesOf(String postalCode) {

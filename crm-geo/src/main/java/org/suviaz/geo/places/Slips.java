@@ -1,10 +1,10 @@
 package org.suviaz.geo.places;
 
-/** Counts the slips of the hand between two keys: letters wrong, missing, too many or changed about. */
+/** Counts the slips of the hand between two names or keys: letters wrong, missing, too many or changed about. */
 final class Slips {
 
-    /** Of shorter keys too many others lie near. */
-    static final int SHORTEST = 4;
+    /** Of shorter ones too many others lie near. */
+    private static final int SHORTEST = 4;
 
     /** How many likely names are worth a look. */
     static final int MOST = 8;
@@ -14,9 +14,9 @@ final class Slips {
 
     private Slips() {}
 
-    /** How many slips a name of that key may have had: one, two in a long one. */
-    static int allowed(String key) {
-        return key.length() >= LONG ? 2 : 1;
+    /** Whether one may be the other with a slip in it, or with two where it is long. */
+    static boolean isNear(String one, String other) {
+        return one.length() >= SHORTEST && between(one, other) <= (one.length() >= LONG ? 2 : 1);
     }
 
     /** The number of slips; three stands for any more. */

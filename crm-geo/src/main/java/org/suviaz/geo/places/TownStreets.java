@@ -85,11 +85,13 @@ final class TownStreets {
         Map<Street, Integer> near = new LinkedHashMap<>();
         for (StreetText reading : StreetText.readings(text)) {
             String key = SearchKey.of(reading.name());
-            if (key.length() >= Slips.SHORTEST) {
-                byNameKey.forEach((each, entries) -> weigh(key, each, entries, reading, near));
-                byBaseKey.forEach((each, entries) -> weigh(key, each, entries, reading, near));
-                byLastWord.getOrDefault(key, List.of()).forEach(entry -> near.merge(entry.street(), 2, Math::min));
+            for (Map<String, List<Entry>> index : List.of(byName, byBase)) {
+                index.forEach((each, entries) -> weigh(reading.name(), each, entries, reading, near));
             }
+            for (Map<String, List<Entry>> index : List.of(byNameKey, byBaseKey)) {
+                index.forEach((each, entries) -> weigh(key, each, entries, reading, near));
+            }
+            byLastWord.getOrDefault(key, List.of()).forEach(entry -> near.merge(entry.street(), 2, Math::min));
         }
         return near.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -101,8 +103,8 @@ final class TownStreets {
     /** A street of the type that was written comes before one of another, a right letter before a right type. */
     private static void weigh(
             String key, String each, List<Entry> entries, StreetText reading, Map<Street, Integer> near) {
-        int slips = Slips.between(key, each);
-        if (slips <= Slips.allowed(key)) {
+        if (Slips.isNear(key, each)) {
+            int slips = Slips.between(key, each);
             for (Entry entry : entries) {
                 int weight = 2 * slips + (reading.types().contains(entry.type()) ? 0 : 1);
                 near.merge(entry.street(), weight, Math::min);

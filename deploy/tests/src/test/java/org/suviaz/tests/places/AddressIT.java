@@ -92,7 +92,9 @@ class AddressIT {
         String key = box.html().select("#pick input[type=radio]").first().val();
         Answer begun = coordinator.submit(chosen, "pick", Map.of("choice", key), Say.be("places.unresolved.means", 3));
         assertTrue(begun.text().contains(Say.be("places.unresolved.begun", 3)), begun::text);
-        await("select count(*) from contact where street_ru = 'ул. Элизы Ожешко' and surname_be like 'Памылко%'", 3);
+        await(
+                "select count(*) from contact where street_ru = 'ул. Элизы Ожешко, подъезд 2' and surname_be like 'Памылко%'",
+                3);
         assertEquals(
                 "вул. Элізы Ажэшкі, подъезд 2",
                 House.database().text("select street from contact where surname_be = 'Памылкоўская'"));
