@@ -61,7 +61,7 @@ class AddressRules {
                 place,
                 settlement,
                 joined(street.written(), read.rest()),
-                known.shortForm().map(form -> joined(form, read.rest())),
+                known.shortForm().map(name -> joined(name, read.rest())),
                 known.base(),
                 known.key(),
                 read.wholeHouse(),
