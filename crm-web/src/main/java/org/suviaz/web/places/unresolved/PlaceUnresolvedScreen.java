@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.suviaz.contacts.OpenAddress;
 import org.suviaz.contacts.OpenAddressPage;
 import org.suviaz.contacts.OpenAddresses;
@@ -24,6 +25,7 @@ import org.suviaz.web.frame.Words;
 public class PlaceUnresolvedScreen {
 
     private static final String HERE = "/places/unresolved/placeUnresolved?faces-redirect=true&kind=";
+    private static final int MOST_IN_LINE = 3;
     private static final String SETTLEMENTS = "settlements";
 
     private final OpenAddresses addresses;
@@ -118,6 +120,11 @@ public class PlaceUnresolvedScreen {
     public String getWritten() {
         OpenAddress picked = getGroup();
         return picked.town().isEmpty() ? picked.written() : picked.town() + ", " + picked.written();
+    }
+
+    /** As many candidates as a line of the list has room for. */
+    public List<OpenAddress.Candidate> likeliest(OpenAddress row) {
+        return row.candidates().stream().limit(MOST_IN_LINE).toList();
     }
 
     /** A candidate in the reader's spelling. */
