@@ -145,6 +145,27 @@ class AddressFormsTest {
     }
 
     @Test
+    void a_settlement_with_a_slip_is_a_question_too() {
+        Part<Settlement> slip =
+                resolve(AddressText.whole("г. Бараноквичи, вул. Лясная 5")).settlement();
+        assertTrue(slip.guessed());
+        assertEquals("Барановичи", slip.candidates().get(0).name().ru());
+        Part<Settlement> near = resolve(AddressText.columns("Жамчюжны", "", "", "")
+                        .around(List.of(
+                                Edition.TREE.byCode("1204000000").orElseThrow().id())))
+                .settlement();
+        assertTrue(near.sure().isEmpty());
+        assertEquals("Жемчужный", near.candidates().get(0).name().ru());
+    }
+
+    @Test
+    void a_type_that_the_town_does_not_have_leads_to_the_streets_of_that_name() {
+        Part<Street> read = minsk("пл. Таёжная");
+        assertTrue(read.guessed());
+        assertEquals("Таёжная улица", read.candidates().get(0).whole().ru());
+    }
+
+    @Test
     void an_unknown_town_keeps_every_word_of_it() {
         ResolvedAddress read = resolve(AddressText.whole("г. Гарадок-якога-няма, вул. Неіснуючая, д. 5, подъезд 2"));
         assertEquals("г. Гарадок-якога-няма", read.settlement().written());
