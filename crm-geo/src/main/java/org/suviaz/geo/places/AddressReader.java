@@ -105,7 +105,7 @@ final class AddressReader {
 
     /** A name with a word for its kind goes where the word says. */
     private void takeTyped(AddressStretch stretch, boolean ofSettlement) {
-        if (stretch.isNumbers() && !(ofSettlement && inSettlement.stretches().size() == 1)) {
+        if (stretch.isNumbers()) {
             free.add(stretch);
             return;
         }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A number as it stands behind a street: "12", "12а", "5/2", "48-12" with its flat, "12к1" with its building part.
+ * A number as it stands behind a street: "12", "12а", "5/2", "48-12" with its flat, "12к1" with its building part, "2-1-5"
+ * with both.
  *
  * @param house as kept: the letter small and close to the number
  * @param building number of the building part, or empty
@@ -33,9 +34,20 @@ record HouseNumber(String house, String building, String flat) {
                     ? Optional.empty()
                     : Optional.of(new HouseNumber(before + after, "", ""));
         }
+        int second = after.indexOf('-');
+        if (second > 0) {
+            return threefold(before, after.substring(0, second), after.substring(second + 1));
+        }
         Optional<HouseNumber> house = simple(before);
         return house.isPresent() && isNumber(after, false)
                 ? Optional.of(new HouseNumber(house.get().house, house.get().building, after))
+                : Optional.empty();
+    }
+
+    /** "2-1-5": house, building part, flat. */
+    private static Optional<HouseNumber> threefold(String house, String building, String flat) {
+        return isNumber(house, true) && isNumber(building, false) && isNumber(flat, false)
+                ? Optional.of(new HouseNumber(house, building, flat))
                 : Optional.empty();
     }
 

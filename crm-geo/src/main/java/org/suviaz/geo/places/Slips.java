@@ -14,9 +14,21 @@ final class Slips {
 
     private Slips() {}
 
-    /** Whether one may be the other with a slip in it, or with two where it is long. */
+    /** Whether one may be the other with a slip in it, or with two where it is long; another number is no slip but another street. */
     static boolean isNear(String one, String other) {
-        return one.length() >= SHORTEST && between(one, other) <= (one.length() >= LONG ? 2 : 1);
+        return one.length() >= SHORTEST
+                && between(one, other) <= (one.length() >= LONG ? 2 : 1)
+                && digits(one).equals(digits(other));
+    }
+
+    private static String digits(String name) {
+        StringBuilder digits = new StringBuilder(0);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isDigit(name.charAt(i))) {
+                digits.append(name.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     /** The number of slips; three stands for any more. */

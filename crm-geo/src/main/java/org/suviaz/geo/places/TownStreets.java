@@ -47,6 +47,9 @@ final class TownStreets {
         Bilingual name = new Bilingual(
                 untyped(whole.be(), type.whole().be()),
                 untyped(whole.ru(), type.whole().ru()));
+        if (isThere(type, name)) {
+            return;
+        }
         Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, name)));
         index(byName, byNameKey, name, entry);
         if (!base.equals(name)) {
@@ -125,6 +128,14 @@ final class TownStreets {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The data has some streets twice, once in quotation marks or with another apostrophe. */
+    private boolean isThere(StreetType type, Bilingual name) {
+        Bilingual plain = shortened(type, name).map(Plain::joined);
+        return byName.getOrDefault(Plain.joined(name.ru()), List.of()).stream()
+                .map(entry -> entry.street().shortForm().map(Plain::joined))
+                .anyMatch(plain::equals);
     }
 
     private static List<Street> found(List<StreetText> readings, Map<String, List<Entry>> index, boolean byKey) {

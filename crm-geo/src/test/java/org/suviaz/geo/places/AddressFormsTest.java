@@ -34,6 +34,7 @@ class AddressFormsTest {
                 "г. Mинск, ул. Taёжнaя, 48к2, кв12 | Минск | Таёжная улица | 48 к. 2 | 12",
                 "Мінск, Таёжная, 48 а | Минск | Таёжная улица | 48а | ''",
                 "Мінск, Таёжная, 5-а кв. 3 | Минск | Таёжная улица | 5а | 3",
+                "Мінск, Таёжная 48-2-12 | Минск | Таёжная улица | 48 к. 2 | 12",
                 "Мінск, Таёжная 5/2 | Минск | Таёжная улица | 5/2 | ''",
                 "Минская обл., г. Минск, ул. Таёжная, 5 | Минск | Таёжная улица | 5 | ''",
                 "Брестская обл., Пинский р-н, г. Пинск, ул. Калиновского 5 | Пинск | улица Калиновского | 5 | ''"
@@ -150,7 +151,7 @@ class AddressFormsTest {
                 resolve(AddressText.whole("г. Бараноквичи, вул. Лясная 5")).settlement();
         assertTrue(slip.guessed());
         assertEquals("Барановичи", slip.candidates().get(0).name().ru());
-        Part<Settlement> near = resolve(AddressText.columns("Жамчюжны", "", "", "")
+        Part<Settlement> near = resolve(AddressText.columns("Жамчугны", "", "", "")
                         .around(List.of(
                                 Edition.TREE.byCode("1204000000").orElseThrow().id())))
                 .settlement();

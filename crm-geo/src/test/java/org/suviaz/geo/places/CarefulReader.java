@@ -69,14 +69,19 @@ final class CarefulReader {
         Set<String> inOrder = new TreeSet<>();
         for (Edition.StreetRow row : towns.get(town).getOrDefault(heap.words(), List.of())) {
             if (heap.types().isEmpty() || heap.types().contains(row.type())) {
-                named.add(row.ru());
+                named.add(plain(row.ru()));
                 if (heap.inOrder().equals(heap(row.ru()).inOrder())
                         || heap.inOrder().equals(heap(row.be()).inOrder())) {
-                    inOrder.add(row.ru());
+                    inOrder.add(plain(row.ru()));
                 }
             }
         }
         return inOrder.isEmpty() ? named : inOrder;
+    }
+
+    /** The data has some streets twice, with quotation marks and without. */
+    static String plain(String name) {
+        return name.replaceAll("[«»\"]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Heap heap(String text) {
