@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.AddressText;
@@ -56,7 +57,7 @@ class AddressCandidates {
         return settlements(contact).stream()
                 .filter(place -> String.valueOf(place.id()).equals(id))
                 .findFirst()
-                .map(place -> text(place, language(contact)));
+                .flatMap(place -> text(place, contact));
     }
 
     private Part<Street> street(int settlementId, String text) {
@@ -79,7 +80,7 @@ class AddressCandidates {
                 .candidates()
                 .stream()
                 .filter(place -> related(own, tree.byId(place.zoneId())))
-                .filter(place -> isPlain(place, contact))
+                .filter(place -> text(place, contact).isPresent())
                 .toList();
     }
 
@@ -90,16 +91,23 @@ class AddressCandidates {
                         || other.get().holds(one.get().lft()));
     }
 
-    private boolean isPlain(Settlement place, Contact contact) {
-        AddressText text =
-                AddressText.columns(text(place, language(contact)), "", "", "").around(List.of(contact.zoneId()));
-        return addresses.resolve(text).settlement().sure().equals(Optional.of(place));
+    /** With its district, and with its rural council too where the district has several of that name. */
+    private Optional<String> text(Settlement place, Contact contact) {
+        Language language = language(contact);
+        String name = place.label().in(language);
+        String district = district(place).in(language);
+        String council = place.selsovet().in(language);
+        return Stream.of(joined(name, district), joined(joined(name, council), district))
+                .filter(text -> addresses
+                        .resolve(AddressText.columns(text, "", "", "").around(List.of(contact.zoneId())))
+                        .settlement()
+                        .sure()
+                        .equals(Optional.of(place)))
+                .findFirst();
     }
 
-    private String text(Settlement place, Language language) {
-        String district = district(place).in(language);
-        String name = place.label().in(language);
-        return district.isEmpty() ? name : name + ", " + district;
+    private static String joined(String first, String second) {
+        return second.isEmpty() ? first : first + ", " + second;
     }
 
     private Bilingual district(Settlement place) {

@@ -18,6 +18,7 @@ import org.suviaz.geo.spelling.SearchKey;
 import org.suviaz.geo.spelling.Writing;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.problems.NotThere;
 
 /**
  * Reads the address of a form and finds the zone: one reading for a form and for a list, whatever fields its parts were
@@ -48,7 +49,9 @@ class AddressRules {
         Optional<ZoneRow> chosen = chosen(form.zone(), reach, findings);
         boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
         ResolvedAddress read = addresses.resolve(typed.around(around(chosen, reach)));
-        Settlement place = zoneWrong ? null : place(read.settlement(), chosen, reach, findings);
+        Optional<Settlement> picked =
+                picked(form.settlementId(), read.settlement().written(), reach);
+        Settlement place = zoneWrong ? null : place(picked, read.settlement(), chosen, reach, findings);
         ZoneRow zone = zone(place, read, chosen, reach);
         String settlement = joined(read.settlement().written(), read.area());
         if (zone == null && settlement.isEmpty() && !zoneWrong) {
@@ -67,7 +70,7 @@ class AddressRules {
                 read.wholeHouse(),
                 ResolvedAddress.text(read.flat()),
                 read.postalCode().written(),
-                doubt(settlement, place, street, findings));
+                doubt(settlement, place, street, form.askStreet(), findings));
     }
 
     private static AddressText typed(ContactForm form, FormText text) {
@@ -94,7 +97,7 @@ class AddressRules {
     private Part<Street> street(Settlement place, ResolvedAddress read) {
         boolean told = place == null
                 || read.street().written().isEmpty()
-                || read.settlement().sure().isPresent();
+                || read.settlement().sure().filter(place::equals).isPresent();
         return told
                 ? read.street()
                 : addresses
@@ -113,7 +116,8 @@ class AddressRules {
     }
 
     /** What of the address nobody can be sure of, said beside its field; in a place whose streets nobody lists, nothing. */
-    private AddressDoubt doubt(String settlement, Settlement place, Part<Street> street, Findings findings) {
+    private AddressDoubt doubt(
+            String settlement, Settlement place, Part<Street> street, boolean ask, Findings findings) {
         if (place == null) {
             return settlement.isEmpty() ? null : AddressDoubt.SETTLEMENT_UNKNOWN;
         }
@@ -121,7 +125,11 @@ class AddressRules {
             return null;
         }
         boolean several = street.certainty() == Certainty.SEVERAL && !street.guessed();
-        findings.remark("street", several ? "street.several" : "street.unknown", street.written());
+        if (several && ask) {
+            findings.problem("street", "street.several", street.written());
+        } else {
+            findings.remark("street", several ? "street.several" : "street.unknown", street.written());
+        }
         return several ? AddressDoubt.STREET_SEVERAL : AddressDoubt.STREET_UNKNOWN;
     }
 
@@ -129,11 +137,14 @@ class AddressRules {
         if (zone == null || zone.isBlank()) {
             return Optional.empty();
         }
-        Optional<ZoneRow> row = number(zone).flatMap(zones.tree()::byId).filter(reach::holds);
-        if (row.isEmpty()) {
-            findings.problem("zone", "zone.notYours", zone.strip());
+        List<ZoneRow> meant = number(zone)
+                .map(id -> zones.tree().byId(id).stream().filter(reach::holds).toList())
+                .orElseGet(() -> zones.called(zone, reach.tops()));
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
         }
-        return row;
+        findings.problem("zone", meant.isEmpty() ? "zone.notYours" : "zone.several", zone.strip());
+        return Optional.empty();
     }
 
     private static Optional<Integer> number(String text) {
@@ -141,12 +152,32 @@ class AddressRules {
         return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
-    private Settlement place(Part<Settlement> read, Optional<ZoneRow> chosen, Reach reach, Findings findings) {
+    /**
+     * The settlement that was picked, as long as the text still names it.
+     *
+     * @throws NotThere for an id that no list of ours could have offered
+     */
+    private Optional<Settlement> picked(Integer id, String written, Reach reach) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        Settlement place = places.settlement(id)
+                .filter(one -> places.touches(one, reach.tops()))
+                .orElseThrow(NotThere::new);
+        return places.isNamed(id, written) ? Optional.of(place) : Optional.empty();
+    }
+
+    private Settlement place(
+            Optional<Settlement> picked,
+            Part<Settlement> read,
+            Optional<ZoneRow> chosen,
+            Reach reach,
+            Findings findings) {
         String written = read.written();
         if (written.isEmpty()) {
             return null;
         }
-        List<Settlement> found = fitting(read);
+        List<Settlement> found = picked.map(List::of).orElseGet(() -> fitting(read));
         List<Settlement> possible = found.stream()
                 .filter(settlement -> zoneOf(settlement)
                         .filter(zone ->

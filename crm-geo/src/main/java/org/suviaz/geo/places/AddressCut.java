@@ -21,6 +21,7 @@ final class AddressCut {
     private final List<AddressStretch> stretches = new ArrayList<>(4);
     private final List<ZoneRow> oblasts = new ArrayList<>(1);
     private final List<ZoneRow> districts = new ArrayList<>(1);
+    private final List<String> councils = new ArrayList<>(1);
     private final List<String> area = new ArrayList<>(1);
     private final List<String> rest = new ArrayList<>(1);
     private String postalCode = "";
@@ -100,7 +101,11 @@ final class AddressCut {
                 }
             }
         }
-        keepArea(isSamePiece(at, at - 1) && isFree(at - 1) ? at - 1 : at, at);
+        boolean named = isSamePiece(at, at - 1) && isFree(at - 1);
+        if (named && word == AddressWord.COUNCIL) {
+            councils.add(tokens.get(at - 1).plain());
+        }
+        keepArea(named ? at - 1 : at, at);
     }
 
     private void keepArea(int from, int to) {
@@ -203,6 +208,11 @@ final class AddressCut {
 
     List<ZoneRow> districts() {
         return districts;
+    }
+
+    /** The adjectives of rural councils. */
+    List<String> councils() {
+        return councils;
     }
 
     /** What the text says of where the settlement lies, as written. */

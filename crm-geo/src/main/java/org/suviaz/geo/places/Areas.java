@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.spelling.SearchKey;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
@@ -40,6 +41,12 @@ final class Areas {
         return byName.getOrDefault(key(adjective), List.of()).stream()
                 .filter(zone -> (zone.kind() == ZoneKind.OBLAST) == (word == AddressWord.OBLAST))
                 .toList();
+    }
+
+    /** Whether a rural council, a district or an oblast may be called by that adjective. */
+    static boolean isCalled(Bilingual name, String adjective) {
+        String key = key(adjective);
+        return key(first(name.be())).equals(key) || key(first(name.ru())).equals(key);
     }
 
     private void put(String key, ZoneRow zone) {

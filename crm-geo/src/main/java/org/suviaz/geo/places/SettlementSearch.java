@@ -22,6 +22,7 @@ final class SettlementSearch {
     private final Map<String, Match<Settlement>> found = new HashMap<>(4);
     private final List<ZoneRow> oblasts = new ArrayList<>(1);
     private final List<ZoneRow> districts = new ArrayList<>(1);
+    private final List<String> councils = new ArrayList<>(1);
     private String postalCode;
 
     SettlementSearch(Places places, ZoneTree tree, AddressText text) {
@@ -35,6 +36,7 @@ final class SettlementSearch {
     void heed(AddressCut cut) {
         oblasts.addAll(cut.oblasts());
         districts.addAll(cut.districts());
+        councils.addAll(cut.councils());
         postalCode = postalCode.isEmpty() ? cut.postalCode() : postalCode;
     }
 
@@ -83,10 +85,10 @@ final class SettlementSearch {
         if (!narrow.isEmpty()) {
             List<Settlement> there =
                     within(name, narrow.stream().map(ZoneRow::id).toList());
-            return there.isEmpty() ? beyond(name, narrow) : Match.of(byPostalCode(there));
+            return there.isEmpty() ? beyond(name, narrow) : Match.of(narrowed(there));
         }
         List<Settlement> near = within(name, text.around());
-        return Match.of(byPostalCode(near.isEmpty() ? places.settlement(name).candidates() : near));
+        return Match.of(narrowed(near.isEmpty() ? places.settlement(name).candidates() : near));
     }
 
     /**
@@ -127,6 +129,14 @@ final class SettlementSearch {
             there.addAll(places.settlement(name, zone).candidates());
         }
         return List.copyOf(there);
+    }
+
+    /** By rural council, then by postal code, where either tells them apart. */
+    private List<Settlement> narrowed(List<Settlement> possible) {
+        List<Settlement> called = possible.stream()
+                .filter(place -> councils.stream().anyMatch(council -> Areas.isCalled(place.selsovet(), council)))
+                .toList();
+        return byPostalCode(called.isEmpty() ? possible : called);
     }
 
     private List<Settlement> byPostalCode(List<Settlement> possible) {

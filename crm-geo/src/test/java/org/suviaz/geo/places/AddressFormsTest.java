@@ -111,6 +111,24 @@ class AddressFormsTest {
     }
 
     @Test
+    void a_rural_council_tells_two_villages_of_one_district_apart() {
+        String district = Edition.TREE.byCode("1220000000").orElseThrow().name().ru();
+        assertEquals(
+                Certainty.SEVERAL,
+                resolve(AddressText.whole(district + ", д. Белинок"))
+                        .settlement()
+                        .certainty());
+        for (String council : List.of("Осовецкий с/с", "Асавецкі сельсавет")) {
+            ResolvedAddress read = resolve(AddressText.whole(district + ", " + council + ", д. Белинок, 7"));
+            assertEquals(
+                    "Осовецкий сельсовет",
+                    read.settlement().sure().orElseThrow().selsovet().ru());
+            assertTrue(read.area().contains(council), read::area);
+            assertEquals("", read.rest());
+        }
+    }
+
+    @Test
     void a_district_of_the_town_is_the_zone() {
         ResolvedAddress read = resolve(AddressText.whole("Мінск, Заводскі р-н, Таёжная 5"));
         assertEquals("Заводскі раён", read.zone().sure().orElseThrow().name().be());

@@ -1,7 +1,11 @@
 package org.suviaz.geo.places;
 
 import java.util.List;
+import org.suviaz.geo.data.Archive;
 import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Dictionary;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.Numbered;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
@@ -18,7 +22,12 @@ final class Edition {
         }
     };
 
-    static final Places PLACES = new Places(ZONES);
+    static final Places PLACES = new Places(ZONES, new Dictionary() {
+        @Override
+        public List<Entry> entries(EntryKind kind) {
+            return Archive.entries(kind);
+        }
+    });
     static final Addresses ADDRESSES = new Addresses(PLACES, ZONES);
 
     /** A row of the file of streets, read here once more and apart from the product. */

@@ -16,6 +16,7 @@ import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.Words;
 
 /** Walks down the tree of zones, and adds branches of the organisation below the zone in view. */
 @Named
@@ -26,21 +27,23 @@ public class ZoneListScreen {
     private final Zones zones;
     private final AuditLog log;
     private final Notices notices;
+    private final Words words;
     private Caller administrator;
     private String zone;
     private String nameBe;
     private String nameRu;
 
     @Inject
-    public ZoneListScreen(Callers callers, Zones zones, AuditLog log, Notices notices) {
+    public ZoneListScreen(Callers callers, Zones zones, AuditLog log, Notices notices, Words words) {
         this.callers = callers;
         this.zones = zones;
         this.log = log;
         this.notices = notices;
+        this.words = words;
     }
 
     protected ZoneListScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @PostConstruct
@@ -80,7 +83,9 @@ public class ZoneListScreen {
     }
 
     public List<ZoneRow> getChildren() {
-        return tree().children(getCurrent().id());
+        return tree().children(getCurrent().id()).stream()
+                .sorted(tree().order(words.language()))
+                .toList();
     }
 
     /** How many zones lie below that one. */
