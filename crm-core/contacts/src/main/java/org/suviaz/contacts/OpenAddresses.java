@@ -1,11 +1,15 @@
 package org.suviaz.contacts;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.suviaz.geo.Language;
+import org.suviaz.geo.data.DictionaryChanged;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.problems.NotThere;
@@ -23,6 +27,9 @@ import org.suviaz.security.scope.Callers;
 public class OpenAddresses {
 
     private static final int SIZE = 20;
+
+    /** Those who keep names in memory take the new ones first. */
+    private static final int AFTER_THE_BOOKS = 3000;
 
     private final Callers callers;
     private final OpenAddressRepository open;
@@ -116,6 +123,17 @@ public class OpenAddresses {
         keeper();
         if (latest().filter(job -> !job.over()).isEmpty()) {
             start(AddressDecision.Kind.AGAIN, OpenGroup.everybody(), "", open.countAll());
+        }
+    }
+
+    /** What the dictionary knows anew may settle some of them: they are read once more, for whoever changed it. */
+    void follow(@Observes @Priority(AFTER_THE_BOOKS) DictionaryChanged change) {
+        boolean ofPlaces = change.touches(EntryKind.SETTLEMENT) || change.touches(EntryKind.STREET);
+        boolean byKeeper = callers.anybody()
+                .filter(caller -> caller.may(Right.KEEP_DICTIONARY) && caller.may(Right.SEE_PEOPLE))
+                .isPresent();
+        if (ofPlaces && byKeeper && open.countAll() > 0) {
+            again();
         }
     }
 

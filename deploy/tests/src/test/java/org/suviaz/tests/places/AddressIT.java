@@ -139,6 +139,29 @@ class AddressIT {
     }
 
     @Test
+    void a_street_that_the_dictionary_gets_settles_its_people() {
+        save("Новавулічны", Map.of("street", "вул. Адраснаправеркавая", "house", "4"));
+        assertEquals("вул. Адраснаправеркавая|вул. Адраснаправеркавая|4|||627904|STREET_UNKNOWN", row("Новавулічны"));
+        Answer form = coordinator.get("/dictionary/add/dictionaryAdd?kind=STREET");
+        Answer added = coordinator.submit(
+                form,
+                Map.of(
+                        "type",
+                        "улица",
+                        "be",
+                        "Адраснаправеркавая вуліца",
+                        "ru",
+                        "Адреснопроверочная улица",
+                        "parent",
+                        "Гродна"),
+                "save");
+        assertEquals(200, added.status(), added::text);
+        await("select count(*) from contact where address_doubt is null and surname_be = 'Новавулічны'", 1);
+        assertEquals("вул. Адраснаправеркавая|ул. Адреснопроверочная|4|||627904|", row("Новавулічны"));
+        settled++;
+    }
+
+    @Test
     void a_group_of_others_is_not_there_and_a_forged_choice_changes_nobody() {
         save("Недасяжны", Map.of("street", "вул. Недасяжная Зусім", "house", "1"));
         long person = person("Недасяжны");
