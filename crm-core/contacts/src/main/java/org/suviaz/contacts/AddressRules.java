@@ -70,7 +70,12 @@ class AddressRules {
                 read.wholeHouse(),
                 ResolvedAddress.text(read.flat()),
                 read.postalCode().written(),
-                doubt(settlement, place, street, form.askStreet(), findings));
+                doubt(settlement, place, street, asks(form, street), findings));
+    }
+
+    /** What stands in the field of the street alone can be chosen from a list; what was taken out of a longer text not. */
+    private static boolean asks(ContactForm form, Part<Street> street) {
+        return form.askStreet() && form.street().strip().equals(street.written());
     }
 
     private static AddressText typed(ContactForm form, FormText text) {

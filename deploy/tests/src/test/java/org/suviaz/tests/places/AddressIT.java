@@ -60,7 +60,7 @@ class AddressIT {
 
     @Test
     void a_name_of_two_streets_is_marked_as_a_question() {
-        Answer card = save("Дзвюхвулічны", Map.of("street", "Савецкая", "house", "5"));
+        Answer card = save("Дзвюхвулічны", Map.of("street", "Савецкая", "streetId", "asWritten", "house", "5"));
         assertTrue(card.text().contains(Say.be("contacts.card.doubt.STREET_SEVERAL")), card::text);
         assertEquals("Савецкая|Савецкая|5|||627904|STREET_SEVERAL", row("Дзвюхвулічны"));
     }
