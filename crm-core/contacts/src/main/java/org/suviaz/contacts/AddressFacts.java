@@ -14,6 +14,7 @@ import org.suviaz.geo.zones.ZoneRow;
  * @param streetForms the short forms in both languages; as written where the street is not known
  * @param streetBase the same without the word for its kind, for sorting
  * @param streetKey the folded name by which the street is found, or empty
+ * @param doubt what of it nobody can be sure of, null for nothing
  */
 record AddressFacts(
         ZoneRow zone,
@@ -25,7 +26,8 @@ record AddressFacts(
         String streetKey,
         String house,
         String flat,
-        String postalCode) {
+        String postalCode,
+        AddressDoubt doubt) {
 
     /** The settlement's own name, without the word for its kind, by which addresses are sorted. */
     String sortedTown() {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.places.AddressText;
+import org.suviaz.geo.places.Addresses;
 import org.suviaz.geo.places.Certainty;
-import org.suviaz.geo.places.Match;
+import org.suviaz.geo.places.Part;
 import org.suviaz.geo.places.Places;
+import org.suviaz.geo.places.ResolvedAddress;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.places.Street;
 import org.suviaz.geo.spelling.SearchKey;
@@ -18,8 +21,9 @@ import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
 
 /**
- * Reads the address of a form and finds the zone. A settlement that nobody knows and one that belongs to others are
- * the same problem, in the same words: nothing is to be learnt from it.
+ * Reads the address of a form and finds the zone: one reading for a form and for a list, whatever fields its parts were
+ * typed into. A settlement that nobody knows and one that belongs to others are the same problem, in the same words:
+ * nothing is to be learnt from it.
  */
 @Dependent
 class AddressRules {
@@ -29,70 +33,121 @@ class AddressRules {
             "(?iu)(?<!\\p{L})(вул|вуліца|ул|улица|зав|завулак|пер|переулок|пр|пр-т|просп|праспект|проспект|пл|плошча"
                     + "|площадь|пр-д|праезд|проезд|б-р|бульвар|тракт|шаша|шоссе|наб|набярэжная|набережная)(?!\\p{L})\\.?");
 
+    private final Addresses addresses;
     private final Places places;
     private final Zones zones;
 
     @Inject
-    AddressRules(Places places, Zones zones) {
+    AddressRules(Addresses addresses, Places places, Zones zones) {
+        this.addresses = addresses;
         this.places = places;
         this.zones = zones;
     }
 
     AddressFacts read(ContactForm form, Reach reach, Findings findings) {
-        FormText text = new FormText(findings);
-        String written = text.line("settlement", form.settlement(), FormText.LINE);
+        AddressText typed = typed(form, new FormText(findings));
         Optional<ZoneRow> chosen = chosen(form.zone(), reach, findings);
         boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
-        String postalCode = text.postalCode(form.postalCode());
-        Optional<Settlement> picked = picked(form.settlementId(), written, reach);
-        Settlement place = zoneWrong ? null : place(picked, written, postalCode, chosen, reach, findings);
-        ZoneRow zone = zone(place, chosen, reach);
-        if (zone == null && written.isEmpty() && !zoneWrong) {
+        ResolvedAddress read = addresses.resolve(typed.around(around(chosen, reach)));
+        Optional<Settlement> picked =
+                picked(form.settlementId(), read.settlement().written(), reach);
+        Settlement place = zoneWrong ? null : place(picked, read.settlement(), chosen, reach, findings);
+        ZoneRow zone = zone(place, read, chosen, reach);
+        String settlement = joined(read.settlement().written(), read.area());
+        if (zone == null && settlement.isEmpty() && !zoneWrong) {
             findings.problem("settlement", "zone.missing");
         }
-        String street = text.line("street", form.street(), FormText.LINE);
-        Street known = street(place, street, form.askStreet(), findings);
+        Part<Street> street = street(place, read);
+        Street known = street.sure().orElseGet(() -> written(street.written()));
         return new AddressFacts(
                 zone,
                 place,
-                written,
-                street,
-                known.shortForm(),
+                settlement,
+                joined(street.written(), read.rest()),
+                known.shortForm().map(name -> joined(name, read.rest())),
                 known.base(),
                 known.key(),
-                text.line("house", form.house(), FormText.HOUSE),
-                text.line("flat", form.flat(), FormText.HOUSE),
-                postalCode);
+                read.wholeHouse(),
+                ResolvedAddress.text(read.flat()),
+                read.postalCode().written(),
+                doubt(settlement, place, street, asks(form, street), findings));
     }
 
     /** What is to be known of an address that lies in a row already, as far as it is found and sorted by it. */
     AddressFacts kept(Integer settlementId, String settlement, String street, String house, String flat) {
         Settlement place =
                 settlementId == null ? null : places.settlement(settlementId).orElse(null);
-        Street known = street(place, street, false, new Findings());
+        Street known = Optional.ofNullable(place)
+                .flatMap(town -> streetIn(town, street).sure())
+                .orElseGet(() -> written(street));
         return new AddressFacts(
-                null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "");
+                null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "", null);
     }
 
-    /** The street as the dictionary has it, or made of what was written. */
-    private Street street(Settlement place, String street, boolean ask, Findings findings) {
-        if (place != null && !street.isEmpty()) {
-            Match<Street> match = places.street(place.id(), street);
-            if (match.sure().isPresent()) {
-                return match.sure().get();
-            }
-            boolean several = match.certainty() == Certainty.SEVERAL;
-            if (several && ask) {
-                findings.problem("street", "street.several", street);
-            } else {
-                findings.remark("street", several ? "street.several" : "street.unknown", street);
-            }
-        }
+    /** What stands in the field of the street alone can be chosen from a list; what was taken out of a longer text not. */
+    private static boolean asks(ContactForm form, Part<Street> street) {
+        return form.askStreet() && form.street().strip().equals(street.written());
+    }
+
+    private static AddressText typed(ContactForm form, FormText text) {
+        return AddressText.columns(
+                        text.line("settlement", form.settlement(), FormText.LINE),
+                        text.line("street", form.street(), FormText.LINE),
+                        text.line("house", form.house(), FormText.HOUSE),
+                        text.line("flat", form.flat(), FormText.HOUSE))
+                .postalCode(text.postalCode(form.postalCode()));
+    }
+
+    /** The settlement is looked for in the chosen zone first, or in those of the caller: theirs is meant before others. */
+    private static List<Integer> around(Optional<ZoneRow> chosen, Reach reach) {
+        return chosen.map(List::of).orElse(reach.tops()).stream()
+                .map(ZoneRow::id)
+                .toList();
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
+    }
+
+    /** The street in the settlement that is meant, also where only the zones of the caller told which one that is. */
+    private Part<Street> street(Settlement place, ResolvedAddress read) {
+        boolean told = place == null
+                || read.street().written().isEmpty()
+                || read.settlement().sure().filter(place::equals).isPresent();
+        return told ? read.street() : streetIn(place, read.street().written());
+    }
+
+    private Part<Street> streetIn(Settlement town, String written) {
+        return addresses
+                .resolve(AddressText.columns("", written, "", "").inTown(town.id()))
+                .street();
+    }
+
+    /** A street that is made of what was written. */
+    private static Street written(String street) {
         String bare =
                 KIND_OF_STREET.matcher(Writing.tidy(street)).replaceAll(" ").strip();
         String base = bare.isEmpty() ? street : bare;
         Bilingual written = new Bilingual(street, street);
         return new Street(written, written, new Bilingual(base, base), SearchKey.of(base));
+    }
+
+    /** What of the address nobody can be sure of, said beside its field; in a place whose streets nobody lists, nothing. */
+    private AddressDoubt doubt(
+            String settlement, Settlement place, Part<Street> street, boolean ask, Findings findings) {
+        if (place == null) {
+            return settlement.isEmpty() ? null : AddressDoubt.SETTLEMENT_UNKNOWN;
+        }
+        if (street.written().isEmpty() || street.sure().isPresent() || !places.knowsStreetsOf(place.id())) {
+            return null;
+        }
+        boolean several = street.certainty() == Certainty.SEVERAL && !street.guessed();
+        if (several && ask) {
+            findings.problem("street", "street.several", street.written());
+        } else {
+            findings.remark("street", several ? "street.several" : "street.unknown", street.written());
+        }
+        return several ? AddressDoubt.STREET_SEVERAL : AddressDoubt.STREET_UNKNOWN;
     }
 
     private Optional<ZoneRow> chosen(String zone, Reach reach, Findings findings) {
@@ -131,29 +186,25 @@ class AddressRules {
 
     private Settlement place(
             Optional<Settlement> picked,
-            String written,
-            String postalCode,
+            Part<Settlement> read,
             Optional<ZoneRow> chosen,
             Reach reach,
             Findings findings) {
+        String written = read.written();
         if (written.isEmpty()) {
             return null;
         }
-        List<Settlement> found = picked.map(List::of).orElseGet(() -> candidates(written, chosen));
+        List<Settlement> found = picked.map(List::of).orElseGet(() -> fitting(read));
         List<Settlement> possible = found.stream()
                 .filter(settlement -> zoneOf(settlement)
                         .filter(zone ->
                                 chosen.map(choice -> related(choice, zone)).orElseGet(() -> withinReach(zone, reach)))
                         .isPresent())
                 .toList();
-        if (possible.isEmpty() && chosen.isEmpty()) {
-            possible = amongMine(written, reach);
+        if (possible.size() == 1) {
+            return possible.get(0);
         }
-        List<Settlement> fitting = byPostalCode(possible, postalCode);
-        if (fitting.size() == 1) {
-            return fitting.get(0);
-        }
-        if (fitting.size() > 1) {
+        if (possible.size() > 1) {
             findings.problem("settlement", "settlement.several", written);
         } else if (chosen.isEmpty()) {
             findings.problem("settlement", found.isEmpty() ? "settlement.unknown" : "zone.notYours", written);
@@ -165,37 +216,15 @@ class AddressRules {
         return null;
     }
 
-    /** Looks within the chosen zone first, then around it; without a choice in the whole country. */
-    private List<Settlement> candidates(String written, Optional<ZoneRow> chosen) {
-        if (chosen.isPresent()) {
-            Match<Settlement> within = places.settlement(written, chosen.get().id());
-            if (within.certainty() != Certainty.UNKNOWN) {
-                return within.candidates();
-            }
-        }
-        return places.settlement(written).candidates();
-    }
-
-    /** A village of that name in a zone of mine, where the country knows a larger place by it. */
-    private List<Settlement> amongMine(String written, Reach reach) {
-        return reach.tops().stream()
-                .flatMap(top -> places.settlement(written, top.id()).candidates().stream())
-                .distinct()
-                .toList();
+    /** Those that the text names; not what it may have meant to say, nor a place that lies elsewhere than it says. */
+    private static List<Settlement> fitting(Part<Settlement> read) {
+        boolean contradicted =
+                read.certainty() == Certainty.SEVERAL && read.candidates().size() == 1;
+        return read.guessed() || contradicted ? List.of() : read.candidates();
     }
 
     private static boolean withinReach(ZoneRow zone, Reach reach) {
         return reach.holds(zone) || reach.onlyOneWithin(zone).isPresent();
-    }
-
-    private static List<Settlement> byPostalCode(List<Settlement> possible, String postalCode) {
-        if (possible.size() < 2 || postalCode.isEmpty()) {
-            return possible;
-        }
-        List<Settlement> same = possible.stream()
-                .filter(settlement -> postalCode.equals(settlement.postalCode()))
-                .toList();
-        return same.isEmpty() ? possible : same;
     }
 
     private Optional<ZoneRow> zoneOf(Settlement settlement) {
@@ -207,14 +236,22 @@ class AddressRules {
         return zone.holds(choice.lft()) || choice.holds(zone.lft());
     }
 
-    /** The smaller of the two: a branch that was chosen within the settlement's zone, or that zone itself. */
-    private ZoneRow zone(Settlement place, Optional<ZoneRow> chosen, Reach reach) {
+    /**
+     * The smaller of the two: a branch that was chosen within the settlement's zone, or that zone itself, or the district
+     * of the town that the text names.
+     */
+    private ZoneRow zone(Settlement place, ResolvedAddress read, Optional<ZoneRow> chosen, Reach reach) {
         if (place == null) {
             return chosen.orElse(null);
         }
         ZoneRow own = zoneOf(place).orElseThrow();
         if (chosen.filter(choice -> own.holds(choice.lft())).isPresent()) {
             return chosen.get();
+        }
+        Optional<ZoneRow> told =
+                read.zone().sure().filter(zone -> own.holds(zone.lft())).filter(reach::holds);
+        if (told.isPresent()) {
+            return told.get();
         }
         return reach.holds(own) ? own : reach.onlyOneWithin(own).orElse(own);
     }

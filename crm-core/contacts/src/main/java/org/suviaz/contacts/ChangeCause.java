@@ -5,7 +5,9 @@ enum ChangeCause {
     SAVE("save"),
     IMPORT("import"),
     PUT_AWAY("putAway"),
-    BROUGHT_BACK("broughtBack");
+    BROUGHT_BACK("broughtBack"),
+    /** Somebody said what an address means that the dictionary left open. */
+    ADDRESS("address");
 
     private final String code;
 

@@ -125,6 +125,11 @@ class Contact extends ScopedEntity {
     @Column(name = "address_key", nullable = false)
     private String addressKey;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "address_doubt")
+    private AddressDoubt addressDoubt;
+
     @Column(name = "do_not_write", nullable = false)
     private boolean doNotWrite;
 
@@ -183,6 +188,13 @@ class Contact extends ScopedEntity {
     }
 
     private void take(AddressFacts address, Integer number) {
+        settle(address, number);
+        moveTo(address.zone());
+    }
+
+    /** Takes over an address without moving the person out of the zone. */
+    void settle(AddressFacts address, Integer number) {
+        addressDoubt = doubt(address);
         settlementId = address.place() == null ? null : address.place().id();
         settlement = address.settlement();
         street = address.street();
@@ -193,7 +205,20 @@ class Contact extends ScopedEntity {
         flat = address.flat();
         postalCode = address.postalCode();
         addressKey = addressKey(address);
-        moveTo(address.zone());
+    }
+
+    /** What somebody looked at and left stays left while its words are the same. */
+    private AddressDoubt doubt(AddressFacts address) {
+        boolean same =
+                address.settlement().equals(settlement) && address.street().equals(street);
+        return addressDoubt == AddressDoubt.LEFT && same && address.doubt() != null
+                ? AddressDoubt.LEFT
+                : address.doubt();
+    }
+
+    /** Somebody has looked at the address and left it as it is. */
+    void leaveAddress() {
+        addressDoubt = addressDoubt == null ? null : AddressDoubt.LEFT;
     }
 
     void moveTo(ZoneRow zone) {
@@ -275,6 +300,10 @@ class Contact extends ScopedEntity {
 
     String postalCode() {
         return postalCode;
+    }
+
+    AddressDoubt addressDoubt() {
+        return addressDoubt;
     }
 
     boolean doNotWrite() {

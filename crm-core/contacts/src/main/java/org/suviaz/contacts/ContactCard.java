@@ -20,6 +20,7 @@ import org.suviaz.geo.spelling.Gender;
  * @param address street, house, flat
  * @param otherAddress settlement and address in the other language, or empty where nothing differs
  * @param postalCode the written one, or that of the settlement, or empty
+ * @param addressDoubt what the dictionary leaves open of it, null for nothing
  * @param putAwayAt null while the person is in the lists
  * @param addedBy the name of the account
  * @param history the newest first, at most 200
@@ -46,6 +47,7 @@ public record ContactCard(
         String address,
         String otherAddress,
         String postalCode,
+        AddressDoubt addressDoubt,
         boolean doNotWrite,
         List<String> tags,
         String note,

@@ -68,6 +68,7 @@ class ContactCards {
                 address.in(language),
                 beside(contact, address, language),
                 postalCode(contact.postalCode(), contact.settlementId(), places),
+                contact.addressDoubt(),
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
                 contact.note(),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.suviaz.geo.Language;
 import org.suviaz.problems.NotThere;
@@ -130,6 +131,11 @@ public class Contacts {
             // Two clicks at the same moment: one of them met the other's save key in the index.
             return writer.savedBy(form.saveKey()).orElseThrow(() -> twice);
         }
+    }
+
+    /** What the dictionary leaves open of a person's address, if that person is the caller's to see. */
+    public Optional<AddressDoubt> addressDoubt(long id) {
+        return contacts.find(id).map(Contact::addressDoubt).filter(AddressDoubt::isOpen);
     }
 
     /** Takes a person out of the lists; nothing is lost. */

@@ -176,6 +176,62 @@ class AddressRulesTest {
         assertTrue(findings.fine());
     }
 
+    @Test
+    void what_the_dictionary_leaves_open_is_marked() {
+        assertNull(street("Савецкая").doubt());
+        assertEquals(AddressDoubt.STREET_UNKNOWN, street("вул. Дняпроўская").doubt());
+        assertEquals(
+                AddressDoubt.SETTLEMENT_UNKNOWN,
+                read("хутар Нідзе", DISTRICT.id(), SmallCountry.reach(DISTRICT)).doubt());
+        assertNull(read("", DISTRICT.id(), SmallCountry.reach(DISTRICT)).doubt());
+    }
+
+    @Test
+    void a_street_of_a_place_whose_streets_nobody_lists_is_no_question() {
+        ContactForm form = new ContactDraft()
+                .settlement("Брэст")
+                .street("вул. Новая", "1", "")
+                .form();
+        assertNull(SmallCountry.addresses()
+                .read(form, SmallCountry.reach(COUNTRY), findings)
+                .doubt());
+        assertEquals(List.of(), findings.remarks());
+    }
+
+    @Test
+    void a_whole_address_in_one_field_is_taken_apart() {
+        AddressFacts facts = SmallCountry.addresses()
+                .read(
+                        new ContactDraft()
+                                .street("220030, г. Мінск, вул. Савецкая, д. 12 корп. 1, кв. 7, подъезд 2", "", "")
+                                .form(),
+                        SmallCountry.reach(COUNTRY),
+                        findings);
+        assertEquals(List.of(), said());
+        assertEquals(100, facts.place().id());
+        assertEquals("г. Мінск", facts.settlement());
+        assertEquals("вул. Савецкая, подъезд 2", facts.street());
+        assertEquals(new Bilingual("вул. Савецкая, подъезд 2", "ул. Советская, подъезд 2"), facts.streetForms());
+        assertEquals("12 к. 1", facts.house());
+        assertEquals("7", facts.flat());
+        assertEquals("220030", facts.postalCode());
+    }
+
+    @Test
+    void what_was_typed_into_its_own_field_stays_as_typed_where_it_does_not_resolve() {
+        AddressFacts facts = SmallCountry.addresses()
+                .read(
+                        new ContactDraft()
+                                .settlement("Мінск")
+                                .street("=\"Няма\" (такой)!", "каля лесу", "б")
+                                .form(),
+                        SmallCountry.reach(COUNTRY),
+                        findings);
+        assertEquals("каля лесу", facts.house());
+        assertEquals("б", facts.flat());
+        assertTrue(facts.street().contains("Няма") && facts.street().contains("такой"), facts.street());
+    }
+
     private AddressFacts street(String street) {
         ContactForm form =
                 new ContactDraft().settlement("Мінск").street(street, "1", "").form();

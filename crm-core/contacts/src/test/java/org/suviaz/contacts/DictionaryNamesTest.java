@@ -58,6 +58,7 @@ class DictionaryNamesTest {
                 "",
                 "",
                 "",
+                null,
                 false,
                 List.of(),
                 "",

@@ -2,8 +2,10 @@ package org.suviaz.contacts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.places.Addresses;
 import org.suviaz.geo.places.Certainty;
 import org.suviaz.geo.places.Match;
 import org.suviaz.geo.places.Places;
@@ -34,7 +36,7 @@ final class SmallCountry {
     private SmallCountry() {}
 
     static AddressRules addresses() {
-        return new AddressRules(places(), zones());
+        return new AddressRules(new Addresses(places(), zones()), places(), zones());
     }
 
     static Reach reach(ZoneRow... tops) {
@@ -81,6 +83,26 @@ final class SmallCountry {
             }
 
             @Override
+            public boolean knowsStreetsOf(int settlement) {
+                return settlement == 100;
+            }
+
+            @Override
+            public List<Street> streetsLike(int settlement, String text) {
+                return List.of();
+            }
+
+            @Override
+            public List<Settlement> settlementsLike(String text, List<Integer> within) {
+                return List.of();
+            }
+
+            @Override
+            public Set<Integer> zonesOf(String postalCode) {
+                return Set.of();
+            }
+
+            @Override
             public boolean isNamed(int id, String text) {
                 return named(text).stream().anyMatch(one -> one.id() == id);
             }
@@ -110,7 +132,8 @@ final class SmallCountry {
     }
 
     private static List<Settlement> named(String text) {
-        return SETTLEMENTS.stream().filter(one -> one.name().be().equals(text)).toList();
+        String name = text.replaceFirst("^г\\. ", "");
+        return SETTLEMENTS.stream().filter(one -> one.name().be().equals(name)).toList();
     }
 
     private static <T> Match<T> match(List<T> found) {

@@ -31,10 +31,13 @@ class PostalAddresses {
 
     PostalAddress of(Recipient who, Language language) {
         Optional<Settlement> place = place(who);
-        Optional<Street> street = place.flatMap(
-                town -> places.street(town.id(), text(who.street())).sure());
+        String written = text(who.street());
+        int more = written.indexOf(", ");
+        Optional<Street> street = place.flatMap(town -> street(town, more < 0 ? written : written.substring(0, more)));
         String townLine = place.map(town -> town.label().in(language)).orElse(text(who.settlement()));
-        String streetLine = street.map(known -> known.shortForm().in(language)).orElse(text(who.street()));
+        String streetLine = street.map(known -> known.shortForm().in(language))
+                .map(known -> more < 0 ? known : known + written.substring(more))
+                .orElse(written);
         String postalCode = text(who.postalCode());
         return new PostalAddress(
                 List.of(
@@ -61,6 +64,11 @@ class PostalAddresses {
             return Optional.of(Refusal.NO_STREET_OR_HOUSE);
         }
         return Optional.empty();
+    }
+
+    /** Behind a comma stands what is not the street's name, such as the entrance of the house. */
+    private Optional<Street> street(Settlement town, String name) {
+        return places.street(town.id(), name).sure();
     }
 
     private Optional<Settlement> place(Recipient who) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a text may have named.
  *
- * @param candidates one where sure, two or more where several, none where unknown
+ * @param candidates one where sure, none where unknown; where several mostly two or more, and one where the text
+ *     speaks against it
  */
 public record Match<T>(Certainty certainty, List<T> candidates) {
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.data.Dictionary;
@@ -88,13 +89,7 @@ public class Places {
         }
         ZoneTree tree = zones.tree();
         Optional<ZoneRow> top = tree.byId(withinZoneId);
-        return book().settlements()
-                .named(
-                        text,
-                        place -> top.isPresent()
-                                && tree.byId(place.zoneId())
-                                        .filter(zone -> top.get().holds(zone.lft()))
-                                        .isPresent());
+        return book().settlements().named(text, place -> holds(top, tree.byId(place.zoneId())));
     }
 
     public Optional<Settlement> settlement(int id) {
@@ -111,6 +106,47 @@ public class Places {
                 .filter(town -> !isTooLong(text))
                 .map(town -> town.named(text))
                 .orElse(Match.of(List.of()));
+    }
+
+    /** Whether the dictionary knows the streets of that settlement at all; of most villages it knows none. */
+    public boolean knowsStreetsOf(int settlementId) {
+        return book().streets(settlementId).isPresent();
+    }
+
+    /** Streets of that town that a text may have meant which names none: the likeliest first, eight at most. */
+    public List<Street> streetsLike(int settlementId, String text) {
+        return book().streets(settlementId)
+                .filter(town -> !isTooLong(text))
+                .map(town -> town.like(text))
+                .orElse(List.of());
+    }
+
+    /**
+     * Settlements that a text may have meant which names none: the likeliest first, eight at most.
+     *
+     * @param withinZoneIds where to look; the whole country for none
+     */
+    public List<Settlement> settlementsLike(String text, List<Integer> withinZoneIds) {
+        if (isTooLong(text)) {
+            return List.of();
+        }
+        ZoneTree tree = zones.tree();
+        return book().settlements()
+                .like(
+                        text,
+                        place -> withinZoneIds.isEmpty()
+                                || withinZoneIds.stream()
+                                        .anyMatch(zone -> holds(tree.byId(zone), tree.byId(place.zoneId()))));
+    }
+
+    /** The zones of the settlements that have this postal code. */
+    public Set<Integer> zonesOf(String postalCode) {
+        return book().settlements().zonesOf(postalCode);
+    }
+
+    private static boolean holds(Optional<ZoneRow> larger, Optional<ZoneRow> smaller) {
+        return larger.isPresent()
+                && smaller.filter(zone -> larger.get().holds(zone.lft())).isPresent();
     }
 
     /** Settlements whose name begins like that in any spelling, the largest first. */

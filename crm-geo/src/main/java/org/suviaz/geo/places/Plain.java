@@ -10,13 +10,15 @@ import org.suviaz.geo.spelling.Writing;
 final class Plain {
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)-?(ы|і|гі|ці|я|й|ой|ый|ий|ая|е|ае|ое)");
+    private static final List<String> GLUED = List.of("пр-т", "пр-д", "б-р");
     private static final String SILENT = "’'ʼ`";
 
     private Plain() {}
 
     /**
      * The words of a text, types still with their hyphens ("пр-т"), ordinals as numbers at the front ("1-ы" is "1"). A
-     * capital behind a small letter begins a new word, since people lose the blank: "пр-дКальцавы".
+     * capital behind a small letter begins a new word, and so does a digit behind a letter, since people lose the blank:
+     * "пр-дКальцавы", "мост1000-летия", "б-ргазеты".
      */
     static List<String> words(String text) {
         String tidy = Writing.tidy(text);
@@ -28,7 +30,9 @@ final class Plain {
             if (SILENT.indexOf(c) >= 0) {
                 continue;
             }
-            if (!isOfWord(c) || Character.isUpperCase(c) && Character.isLowerCase(last)) {
+            if (!isOfWord(c)
+                    || Character.isUpperCase(c) && Character.isLowerCase(last)
+                    || Character.isDigit(c) && Character.isLetter(last) && !startsWithDigit(word)) {
                 end(word, words);
             }
             if (isOfWord(c)) {
@@ -50,6 +54,10 @@ final class Plain {
         return joined(words(text));
     }
 
+    private static boolean startsWithDigit(StringBuilder word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     private static boolean isOfWord(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '№';
     }
@@ -61,7 +69,25 @@ final class Plain {
         if (ordinal != null && ordinal.matches()) {
             words.add(0, ordinal.group(1));
         } else if (!word.isEmpty() && !word.equals("-")) {
-            words.add(word);
+            int glued = glued(word);
+            if (glued > 0) {
+                words.add(word.substring(0, glued));
+            }
+            words.add(word.substring(glued));
         }
+    }
+
+    /** How long the shortened word is that a name is glued to, 0 for none: no name begins with a letter and a hyphen so. */
+    private static int glued(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen < 1 || hyphen > 2) {
+            return 0;
+        }
+        for (String type : GLUED) {
+            if (word.startsWith(type) && word.length() > type.length() + 2) {
+                return type.length();
+            }
+        }
+        return 0;
     }
 }

@@ -23,6 +23,7 @@ final class SettlementBook {
     private final Map<Integer, Settlement> byId = new HashMap<>();
     private final Map<String, List<Settlement>> bySpelling = new HashMap<>();
     private final NavigableMap<String, List<Settlement>> byKey = new TreeMap<>();
+    private final Map<String, Set<Integer>> zonesByPostalCode = new HashMap<>();
     private final Set<Integer> gone = new HashSet<>();
 
     /** @param isGone whether nobody lives there any more, so that it is meant only if no living place is named so */
@@ -36,6 +37,11 @@ final class SettlementBook {
         alsoCalled.forEach(name -> put(SearchKey.of(SettlementText.of(name).name()), settlement, byKey));
         index(settlement, Plain::joined, bySpelling);
         index(settlement, SearchKey::of, byKey);
+        if (settlement.postalCode() != null) {
+            zonesByPostalCode
+                    .computeIfAbsent(settlement.postalCode(), code -> new HashSet<>(2))
+                    .add(settlement.zoneId());
+        }
         if (isGone) {
             gone.add(settlement.id());
         }
@@ -69,15 +75,40 @@ final class SettlementBook {
 
     Match<Settlement> named(String text, Predicate<Settlement> within) {
         SettlementText read = SettlementText.of(text);
-        for (List<Settlement> found : List.of(
-                bySpelling.getOrDefault(read.name(), List.of()),
-                byKey.getOrDefault(SearchKey.of(read.name()), List.of()))) {
-            List<Settlement> meant = meant(found.stream().filter(within).toList(), read);
-            if (!meant.isEmpty()) {
-                return Match.of(meant);
-            }
+        List<Settlement> spelt = meant(bySpelling.getOrDefault(read.name(), List.of()), within, read);
+        return Match.of(
+                spelt.isEmpty()
+                        ? meant(byKey.getOrDefault(SearchKey.of(read.name()), List.of()), within, read)
+                        : spelt);
+    }
+
+    /** Those that the text may be with a slip of the hand behind the first letter, by name or key: the nearest and largest first. */
+    List<Settlement> like(String text, Predicate<Settlement> within) {
+        SettlementText read = SettlementText.of(text);
+        String key = SearchKey.of(read.name());
+        Map<Settlement, Integer> near = new HashMap<>();
+        bySpelling.forEach((each, places) -> weigh(read.name(), each, places, near));
+        byKey.forEach((each, places) -> weigh(key, each, places, near));
+        return near.keySet().stream()
+                .filter(place -> within.test(place) && read.mayBe(place) && !gone.contains(place.id()))
+                .sorted(Comparator.<Settlement>comparingInt(near::get)
+                        .thenComparing(
+                                Comparator.comparingInt(Settlement::population).reversed())
+                        .thenComparingInt(Settlement::id))
+                .limit(Slips.MOST)
+                .toList();
+    }
+
+    private static void weigh(String text, String each, List<Settlement> places, Map<Settlement, Integer> near) {
+        boolean begun = !text.isEmpty() && text.charAt(0) == each.charAt(0);
+        if (begun && Slips.isNear(text, each)) {
+            int slips = Slips.between(text, each);
+            places.forEach(place -> near.merge(place, slips, Math::min));
         }
-        return Match.of(List.of());
+    }
+
+    Set<Integer> zonesOf(String postalCode) {
+        return zonesByPostalCode.getOrDefault(postalCode, Set.of());
     }
 
     List<Settlement> startingWith(String typed, int most) {
@@ -140,8 +171,9 @@ final class SettlementBook {
         }
     }
 
-    private List<Settlement> meant(List<Settlement> named, SettlementText read) {
-        List<Settlement> ofType = named.stream().filter(read::mayBe).toList();
+    private List<Settlement> meant(List<Settlement> named, Predicate<Settlement> within, SettlementText read) {
+        List<Settlement> ofType =
+                named.stream().filter(within).filter(read::mayBe).toList();
         List<Settlement> living =
                 ofType.stream().filter(place -> !gone.contains(place.id())).toList();
         List<Settlement> there = living.isEmpty() ? ofType : living;

@@ -1,30 +1,37 @@
 package org.suviaz.geo.places;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 
 /** The type words of settlements, how addresses shorten them and how people write them. */
 enum SettlementType {
-    CITY("горад", "город", "г.", "г.", Set.of("г", "гор", "город", "горад")),
+    CITY("горад", "город", "г.", "г.", Set.of("г", "гор", "город", "горад", "g", "gor")),
     URBAN("гарадскі пасёлак", "городской посёлок", "г.п.", "г.п.", Set.of("гп", "г п", "г пос", "гар пас", "пгт")),
     WORKERS("рабочы пасёлак", "рабочий посёлок", "р.п.", "р.п.", Set.of("рп", "р п")),
     RESORT("курортны пасёлак", "курортный посёлок", "к.п.", "к.п.", Set.of("кп", "к п")),
-    AGROTOWN("аграгарадок", "агрогородок", "аг.", "аг.", Set.of("аг", "агр", "аграгарадок", "агрогородок")),
-    VILLAGE("вёска", "деревня", "в.", "д.", Set.of("в", "вес", "веска", "д", "дер", "деревня")),
+    AGROTOWN("аграгарадок", "агрогородок", "аг.", "аг.", Set.of("аг", "агр", "аграгарадок", "агрогородок", "ag")),
+    VILLAGE("вёска", "деревня", "в.", "д.", Set.of("в", "вес", "веска", "д", "дер", "деревня", "v", "d")),
     SETTLEMENT("пасёлак", "посёлок", "п.", "п.", Set.of("п", "пос", "пас", "пасёлак", "паселак", "поселок")),
     FARM("хутар", "хутор", "х.", "х.", Set.of("х", "хут", "хутар", "хутор")),
     CHURCH_VILLAGE("сяло", "село", "с.", "с.", Set.of("с", "сяло", "село")),
     STATION("станцыя", "станция", "ст.", "ст.", Set.of("ст", "станцыя", "станция")),
     SMALL_TOWN("мястэчка", "местечко", "м.", "м.", Set.of("м", "мяст", "мястэчка", "местечко"));
 
-    private static final Map<String, SettlementType> BY_RUSSIAN =
-            Stream.of(values()).collect(Collectors.toMap(type -> type.whole.ru(), type -> type));
+    private static final Map<String, SettlementType> WRITTEN = new HashMap<>();
+    private static final Map<String, SettlementType> RUSSIAN = new HashMap<>();
+
+    static {
+        for (SettlementType type : values()) {
+            RUSSIAN.put(type.whole.ru(), type);
+            type.written.forEach(word -> WRITTEN.putIfAbsent(word, type));
+            WRITTEN.putIfAbsent(Plain.joined(type.whole.be()), type);
+            WRITTEN.putIfAbsent(Plain.joined(type.whole.ru()), type);
+        }
+    }
 
     private final Bilingual whole;
     private final Bilingual abbreviation;
@@ -46,18 +53,16 @@ enum SettlementType {
 
     /** The type that those words are, such as "г" "п"; empty for other words. */
     static Optional<SettlementType> written(List<String> words) {
-        String text = Plain.joined(words);
-        return find(type -> type.written.contains(text)
-                || text.equals(Plain.joined(type.whole.be()))
-                || text.equals(Plain.joined(type.whole.ru())));
+        return Optional.ofNullable(WRITTEN.get(words.size() == 1 ? words.get(0) : Plain.joined(words)));
     }
 
     static Optional<SettlementType> russian(String whole) {
-        return Optional.ofNullable(BY_RUSSIAN.get(whole));
+        return Optional.ofNullable(RUSSIAN.get(whole));
     }
 
     static Bilingual shortened(Bilingual type, Bilingual name) {
-        return find(known -> known.whole.equals(type))
+        return russian(type.ru())
+                .filter(known -> known.whole.equals(type))
                 .map(known -> new Bilingual(
                         joined(known.abbreviation.be(), name.be()), joined(known.abbreviation.ru(), name.ru())))
                 .orElse(name);
@@ -65,9 +70,5 @@ enum SettlementType {
 
     private static String joined(String abbreviation, String name) {
         return name.isEmpty() ? "" : abbreviation + " " + name;
-    }
-
-    private static Optional<SettlementType> find(Predicate<SettlementType> condition) {
-        return List.of(values()).stream().filter(condition).findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package org.suviaz.geo.places;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +13,37 @@ import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.spelling.SearchKey;
 
-/** The streets of one town, found by the whole name, then by the name without its number, then by the search key. */
+/**
+ * The streets of one town, found by the whole name, then by the name without its number, then by the search key, then
+ * with a given name cut down to its first letter ("Я. Коласа").
+ */
 final class TownStreets {
 
-    private record Entry(StreetType type, Street street) {}
+    private record Entry(StreetType type, Street street) {
+
+        boolean isShortenedTo(String[] words) {
+            return isShortenedTo(words, street.base().be())
+                    || isShortenedTo(words, street.base().ru());
+        }
+
+        /** Whether each word of the name is there, or its first letter is. */
+        private static boolean isShortenedTo(String[] words, String base) {
+            List<String> whole = Plain.words(base);
+            boolean same = whole.size() == words.length;
+            for (int i = 0; same && i < words.length; i++) {
+                same = words[i].length() == 1
+                        ? SearchKey.of(whole.get(i)).startsWith(SearchKey.of(words[i]))
+                        : SearchKey.of(whole.get(i)).equals(SearchKey.of(words[i]));
+            }
+            return same;
+        }
+    }
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, List<Entry>> byBase = new HashMap<>();
     private final Map<String, List<Entry>> byNameKey = new HashMap<>();
     private final Map<String, List<Entry>> byBaseKey = new HashMap<>();
+    private final Map<String, List<Entry>> byLastWord = new HashMap<>();
 
     void add(StreetType type, Bilingual whole, Bilingual base) {
         add(type, whole, base, whole, List.of());
@@ -33,6 +57,9 @@ final class TownStreets {
      */
     void add(StreetType type, Bilingual whole, Bilingual base, Bilingual original, List<String> alsoCalled) {
         Bilingual name = bare(type, whole);
+        if (alsoCalled.isEmpty() && isThere(type, name)) {
+            return;
+        }
         Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, bare(type, original))));
         for (String other : alsoCalled) {
             StreetText.readings(other).forEach(read -> put(byNameKey, SearchKey.of(read.name()), entry));
@@ -40,6 +67,12 @@ final class TownStreets {
         index(byName, byNameKey, name, entry);
         if (!base.equals(name)) {
             index(byBase, byBaseKey, base, entry);
+        }
+        for (String each : List.of(base.be(), base.ru())) {
+            int blank = each.lastIndexOf(' ');
+            if (blank > 0) {
+                put(byLastWord, SearchKey.of(Plain.joined(each.substring(blank + 1))), entry);
+            }
         }
     }
 
@@ -57,7 +90,65 @@ final class TownStreets {
                 return Match.of(found);
             }
         }
-        return Match.of(List.of());
+        return Match.of(byInitials(readings));
+    }
+
+    /**
+     * Streets that the text may have meant: of its name but of another type, with that word among others in the name, or
+     * a slip of the hand away; the likeliest first.
+     */
+    List<Street> like(String text) {
+        Map<Street, Integer> near = new LinkedHashMap<>();
+        for (StreetText reading : StreetText.readings(text)) {
+            String key = SearchKey.of(reading.name());
+            for (Map<String, List<Entry>> index : List.of(byName, byBase)) {
+                index.forEach((each, entries) -> weigh(reading.name(), each, entries, reading, near));
+            }
+            for (Map<String, List<Entry>> index : List.of(byNameKey, byBaseKey)) {
+                index.forEach((each, entries) -> weigh(key, each, entries, reading, near));
+            }
+            byLastWord.getOrDefault(key, List.of()).forEach(entry -> near.merge(entry.street(), 2, Math::min));
+        }
+        return near.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .limit(Slips.MOST)
+                .toList();
+    }
+
+    /** A street of the type that was written comes before one of another, a right letter before a right type. */
+    private static void weigh(
+            String key, String each, List<Entry> entries, StreetText reading, Map<Street, Integer> near) {
+        if (Slips.isNear(key, each)) {
+            int slips = Slips.between(key, each);
+            for (Entry entry : entries) {
+                int weight = 2 * slips + (reading.types().contains(entry.type()) ? 0 : 1);
+                near.merge(entry.street(), weight, Math::min);
+            }
+        }
+    }
+
+    private List<Street> byInitials(List<StreetText> readings) {
+        Set<Street> found = new LinkedHashSet<>();
+        for (StreetText reading : readings) {
+            String[] words = reading.name().split(" ");
+            if (words.length > 1 && Arrays.stream(words).anyMatch(word -> word.length() == 1)) {
+                String last = SearchKey.of(words[words.length - 1]);
+                byLastWord.getOrDefault(last, List.of()).stream()
+                        .filter(entry -> reading.types().contains(entry.type()))
+                        .filter(entry -> entry.isShortenedTo(words))
+                        .forEach(entry -> found.add(entry.street()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The data has some streets twice, once in quotation marks or with another apostrophe. */
+    private boolean isThere(StreetType type, Bilingual name) {
+        Bilingual plain = shortened(type, name).map(Plain::joined);
+        return byName.getOrDefault(Plain.joined(name.ru()), List.of()).stream()
+                .map(entry -> entry.street().shortForm().map(Plain::joined))
+                .anyMatch(plain::equals);
     }
 
     /** Streets with a word that begins as typed, those whose name begins so first; a type word before it counts. */

@@ -67,7 +67,8 @@ public final class Addresses {
             Map.entry("/dictionary/list/dictionaryList", Guest.with(KEEP_DICTIONARY)),
             Map.entry("/dictionary/entry/dictionaryEntry", Guest.with(KEEP_DICTIONARY)),
             Map.entry("/dictionary/add/dictionaryAdd", Guest.with(KEEP_DICTIONARY)),
-            Map.entry("/dictionary/editions/dictionaryEditions", Guest.with(KEEP_DICTIONARY)));
+            Map.entry("/dictionary/editions/dictionaryEditions", Guest.with(KEEP_DICTIONARY)),
+            Map.entry("/places/unresolved/placeUnresolved", Guest.with(KEEP_DICTIONARY)));
 
     private Addresses() {}
 

@@ -39,7 +39,8 @@ public class Strip {
             new Entry("audit", "/audit/log/auditLog", "frame.menu.audit", READ_LOG),
             new Entry("accounts", "/accounts/list/accountList", "frame.menu.accounts", MANAGE_ACCOUNTS),
             new Entry("zones", "/zones/list/zoneList", "frame.menu.zones", MANAGE_ZONES),
-            new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary", KEEP_DICTIONARY));
+            new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary", KEEP_DICTIONARY),
+            new Entry("places", "/places/unresolved/placeUnresolved", "frame.menu.places", KEEP_DICTIONARY));
 
     private final Callers callers;
     private final Words words;

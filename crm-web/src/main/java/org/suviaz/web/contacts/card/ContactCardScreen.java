@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.suviaz.contacts.AddressDoubt;
 import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.DictionaryNames;
@@ -98,6 +99,12 @@ public class ContactCardScreen {
     public String getLetters() {
         Language letters = getCard().letters();
         return letters == null ? "" : words.get("contacts.field.letters." + letters.code());
+    }
+
+    /** What the dictionary leaves open of the address, empty for nothing. */
+    public String getDoubt() {
+        AddressDoubt doubt = getCard().addressDoubt();
+        return doubt == null || !doubt.isOpen() ? "" : words.get("contacts.card.doubt." + doubt);
     }
 
     /** How a letter to this person would begin. */

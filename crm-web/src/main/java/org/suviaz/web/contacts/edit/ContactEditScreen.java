@@ -110,6 +110,8 @@ public class ContactEditScreen {
         address.settle(typed);
         long person = contacts.save(typed.form());
         notices.add("contacts.edit.saved", ContactCode.of(person));
+        contacts.addressDoubt(person)
+                .ifPresent(doubt -> notices.warn("contacts.edit.doubt." + doubt, ContactCode.of(person)));
         return person;
     }
 }

@@ -77,6 +77,7 @@ final class Matrix {
         ROWS.put("/audit/log/auditLog", AUDITOR);
         ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
         ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
+        ROWS.put("/places/unresolved/placeUnresolved", Set.of("NATIONAL_COORDINATOR"));
         for (String screen : new String[] {
             "/dictionary/list/dictionaryList",
             "/dictionary/entry/dictionaryEntry",

@@ -75,7 +75,8 @@ class ScopeIT {
                 "/audit/log/auditLog",
                 "/accounts/list/accountList",
                 "/accounts/open/accountOpen",
-                "/zones/list/zoneList");
+                "/zones/list/zoneList",
+                "/places/unresolved/placeUnresolved");
         for (String role : Matrix.ROLES) {
             for (String address : bare) {
                 if (Matrix.rows().get(address).contains(role)) {

@@ -88,6 +88,7 @@ class ScreensIT {
         coordinator.put("dictionary-add", "/dictionary/add/dictionaryAdd");
         coordinator.put("dictionary-add-street", "/dictionary/add/dictionaryAdd?kind=STREET");
         coordinator.put("dictionary-editions", "/dictionary/editions/dictionaryEditions");
+        coordinator.put("unresolved", "/places/unresolved/placeUnresolved");
         screens.put("NATIONAL_COORDINATOR", coordinator);
         return screens;
     }
@@ -121,7 +122,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {
