@@ -2,8 +2,10 @@ package org.suviaz.security.scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
@@ -72,10 +74,12 @@ public class Callers {
      */
     public ZoneChoice choice(int zoneId) {
         ZoneRow zone = zones.tree().byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
-        if (!current().readable().meets(new Ranges.Range(zone.lft(), zone.rgt()))) {
+        List<Span> numbers = zones.tree().numbers(zone);
+        Ranges readable = current().readable();
+        if (numbers.stream().noneMatch(span -> readable.meets(new Ranges.Range(span.lft(), span.rgt())))) {
             throw new NotThere("zone " + zoneId);
         }
-        return new ZoneChoice(zone.lft(), zone.rgt());
+        return new ZoneChoice(numbers);
     }
 
     /** Does background work as that account, with what it holds at this moment. */
