@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.places.BranchMap;
 import org.suviaz.geo.places.Certainty;
 import org.suviaz.geo.places.Match;
 import org.suviaz.geo.places.Places;
@@ -30,11 +31,13 @@ class AddressRules {
 
     private final Places places;
     private final Zones zones;
+    private final BranchMap branches;
 
     @Inject
-    AddressRules(Places places, Zones zones) {
+    AddressRules(Places places, Zones zones, BranchMap branches) {
         this.places = places;
         this.zones = zones;
+        this.branches = branches;
     }
 
     AddressFacts read(ContactForm form, Reach reach, Findings findings) {
@@ -44,12 +47,13 @@ class AddressRules {
         boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
         String postalCode = text.postalCode(form.postalCode());
         Settlement place = zoneWrong ? null : place(written, postalCode, chosen, reach, findings);
-        ZoneRow zone = zone(place, chosen, reach);
+        String street = text.line("street", form.street(), FormText.LINE);
+        Street known = street(place, street, findings);
+        String house = text.line("house", form.house(), FormText.HOUSE);
+        ZoneRow zone = zone(place, known.key(), house, chosen, reach);
         if (zone == null && written.isEmpty() && !zoneWrong) {
             findings.problem("settlement", "zone.missing");
         }
-        String street = text.line("street", form.street(), FormText.LINE);
-        Street known = street(place, street, findings);
         return new AddressFacts(
                 zone,
                 place,
@@ -58,7 +62,7 @@ class AddressRules {
                 known.shortForm(),
                 known.base(),
                 known.key(),
-                text.line("house", form.house(), FormText.HOUSE),
+                house,
                 text.line("flat", form.flat(), FormText.HOUSE),
                 postalCode);
     }
@@ -169,14 +173,24 @@ class AddressRules {
         return zone.holds(choice.lft()) || choice.holds(zone.lft());
     }
 
-    /** The smaller of the two: a branch that was chosen within the settlement's zone, or that zone itself. */
-    private ZoneRow zone(Settlement place, Optional<ZoneRow> chosen, Reach reach) {
+    /**
+     * The smallest of three: a branch that was chosen within the settlement's zone, the one to which the address was drawn,
+     * or that zone itself.
+     */
+    private ZoneRow zone(Settlement place, String street, String house, Optional<ZoneRow> chosen, Reach reach) {
         if (place == null) {
             return chosen.orElse(null);
         }
         ZoneRow own = zoneOf(place).orElseThrow();
-        if (chosen.filter(choice -> own.holds(choice.lft())).isPresent()) {
+        if (chosen.filter(choice -> own.holds(choice.lft()) && !choice.equals(own))
+                .isPresent()) {
             return chosen.get();
+        }
+        Optional<ZoneRow> drawn = branches.branch(place.id(), street, house)
+                .flatMap(zones.tree()::byId)
+                .filter(reach::holds);
+        if (drawn.isPresent()) {
+            return drawn.get();
         }
         return reach.holds(own) ? own : reach.onlyOneWithin(own).orElse(own);
     }

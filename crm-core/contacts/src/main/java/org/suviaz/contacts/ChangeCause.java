@@ -5,7 +5,9 @@ enum ChangeCause {
     SAVE("save"),
     IMPORT("import"),
     PUT_AWAY("putAway"),
-    BROUGHT_BACK("broughtBack");
+    BROUGHT_BACK("broughtBack"),
+    /** The address lies in a branch that was drawn, or in what it gave up. */
+    BRANCH("branch");
 
     private final String code;
 

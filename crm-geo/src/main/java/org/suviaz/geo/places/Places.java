@@ -71,6 +71,11 @@ public class Places {
                 .orElse(Match.of(List.of()));
     }
 
+    /** Whether the dictionary has the streets of that settlement. */
+    boolean knowsStreets(int settlementId) {
+        return book().streets(settlementId).isPresent();
+    }
+
     /** Settlements whose name begins like that in any spelling, the largest first. */
     public List<Settlement> startingWith(String typed, int most) {
         return isTooLong(typed) ? List.of() : book().settlements().startingWith(typed, most);

@@ -59,7 +59,9 @@ public final class Addresses {
             Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
-            Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)));
+            Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
+            Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
+            Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)));
 
     private Addresses() {}
 

@@ -75,7 +75,9 @@ final class Matrix {
         ROWS.put("/audit/log/auditLog", AUDITOR);
         ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
         ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
-        ROWS.put("/zones/list/zoneList", and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
+        for (String zones : new String[] {"/zones/list/zoneList", "/zones/move/zoneMove", "/zones/parts/zoneParts"}) {
+            ROWS.put(zones, and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
+        }
     }
 
     private Matrix() {}

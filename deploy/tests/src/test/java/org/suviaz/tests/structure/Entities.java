@@ -12,15 +12,28 @@ final class Entities {
             List.of("org.suviaz.security.scope.ScopedEntity", "org.suviaz.security.scope.OwnedEntity");
 
     /** What is in no zone and nobody's own, and why that gives no person away. */
-    private static final Map<String, String> OPEN = Map.of(
-            "org.suviaz.security.accounts.Account", "a tree's name and a number, no person",
-            "org.suviaz.security.accounts.Grant", "role and zone of such an account",
-            "org.suviaz.security.audit.AuditEntry", "codes and counts; the auditor's right is asked at the door",
-            "org.suviaz.geo.zones.Zone", "the tree itself: everybody's",
-            "org.suviaz.contacts.SurnameKey", "folded names of all zones, for finding; never shown or suggested",
-            "org.suviaz.contacts.GivenKey", "as above",
-            "org.suviaz.contacts.StreetKey", "as above",
-            "org.suviaz.contacts.Tag", "the organisation's marks; which of them are shown follows from scoped rows");
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("org.suviaz.security.accounts.Account", "a tree's name and a number, no person"),
+            Map.entry("org.suviaz.security.accounts.Grant", "role and zone of such an account"),
+            Map.entry(
+                    "org.suviaz.security.audit.AuditEntry",
+                    "codes and counts; the auditor's right is asked at the door"),
+            Map.entry("org.suviaz.geo.zones.Zone", "the tree itself: everybody's"),
+            Map.entry("org.suviaz.geo.zones.ZoneFormer", "as above"),
+            Map.entry(
+                    "org.suviaz.geo.places.ZonePart",
+                    "streets and houses of the map; who lives there stands elsewhere"),
+            Map.entry(
+                    "org.suviaz.security.scope.ZoneCount",
+                    "numbers of people; its door in security.scope tells whom which"),
+            Map.entry(
+                    "org.suviaz.contacts.SurnameKey",
+                    "folded names of all zones, for finding; never shown or suggested"),
+            Map.entry("org.suviaz.contacts.GivenKey", "as above"),
+            Map.entry("org.suviaz.contacts.StreetKey", "as above"),
+            Map.entry(
+                    "org.suviaz.contacts.Tag",
+                    "the organisation's marks; which of them are shown follows from scoped rows"));
 
     private Entities() {}
 

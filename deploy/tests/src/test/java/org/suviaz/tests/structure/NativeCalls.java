@@ -36,6 +36,13 @@ final class NativeCalls {
             // a start has no caller: whose job waits, and no more of it
             "JobRepository.unfinished",
             "JobRepository.endForLostOwner",
+            // numbers of people and no person: kept, and counted anew past the filter
+            "Tally.write",
+            "ZoneCountRepository.wrong",
+            "ZoneCountRepository.recount",
+            // rows of a number, whoever asks: how many, and from a former number of a zone to its present one
+            "ScopedRowsRepository.count",
+            "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
             // tables are made by their owner before anybody is there
