@@ -149,7 +149,7 @@ public class Branches {
     /**
      * Gives a branch another name.
      *
-     * @throws Rejected at nameBe and nameRu
+     * @throws Rejected at newBe and newRu
      */
     public void rename(int branchId, Bilingual name) {
         ZoneRow branch = rights.managed(branchId);

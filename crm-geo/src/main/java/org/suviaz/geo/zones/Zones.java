@@ -52,7 +52,7 @@ public class Zones {
      */
     public synchronized int addBranch(int parentId, Bilingual name) {
         Bilingual tidy = name.map(Writing::tidy);
-        check(tidy);
+        check(tidy, "name");
         int id = ledger.addBranch(parentId, tidy);
         refreshed();
         return id;
@@ -61,12 +61,12 @@ public class Zones {
     /**
      * Gives a branch another name.
      *
-     * @throws Rejected as {@link #addBranch}
+     * @throws Rejected at newBe and newRu, as {@link #addBranch}
      * @throws Problem where the zone is none that an organisation made
      */
     public synchronized void renameBranch(int id, Bilingual name) {
         Bilingual tidy = name.map(Writing::tidy);
-        check(tidy);
+        check(tidy, "new");
         ledger.renameBranch(id, tidy);
         refreshed();
     }
@@ -130,10 +130,10 @@ public class Zones {
         return tree;
     }
 
-    private static void check(Bilingual name) {
+    private static void check(Bilingual name, String field) {
         List<FieldProblem> problems = new ArrayList<>();
-        check("nameBe", name.be(), problems);
-        check("nameRu", name.ru(), problems);
+        check(field + "Be", name.be(), problems);
+        check(field + "Ru", name.ru(), problems);
         if (!problems.isEmpty()) {
             throw new Rejected(problems);
         }
