@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +15,6 @@ import org.suviaz.geo.places.BranchMap;
 import org.suviaz.geo.places.PartRow;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.zones.ZoneRow;
-import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.scope.Callers;
 
@@ -95,9 +96,11 @@ public class Residents {
     private List<Move> coming(ZoneRow branch) {
         List<Move> moves = new ArrayList<>();
         for (int settlement : settlements(branch, false)) {
+            Map<Integer, String> streets = streets(settlement);
             town(settlement).ifPresent(town -> among(branch, settlement, town, false).stream()
-                    .filter(lives ->
-                            home(settlement, lives).filter(branch::equals).isPresent())
+                    .filter(lives -> home(settlement, streets, lives)
+                            .filter(branch::equals)
+                            .isPresent())
                     .forEach(lives -> moves.add(new Move(lives.person(), branch))));
         }
         return moves;
@@ -106,9 +109,10 @@ public class Residents {
     private List<Move> leaving(ZoneRow branch) {
         List<Move> moves = new ArrayList<>();
         for (int settlement : settlements(branch, true)) {
+            Map<Integer, String> streets = streets(settlement);
             town(settlement).ifPresent(town -> {
                 for (ResidentRepository.Resident lives : among(branch, settlement, branch, true)) {
-                    ZoneRow home = home(settlement, lives).orElse(town);
+                    ZoneRow home = home(settlement, streets, lives).orElse(town);
                     if (home.id() != branch.id() && inGivenUp(branch, settlement, lives)) {
                         moves.add(new Move(lives.person(), home));
                     }
@@ -147,14 +151,17 @@ public class Residents {
                                 && part.houses().hold(lives.house()));
     }
 
+    /** The keys of the settlement's drawn streets by their numbers. */
+    private Map<Integer, String> streets(int settlement) {
+        Map<Integer, String> found = new HashMap<>();
+        map.streetKeys(settlement).forEach(key -> found.put(number(key), key));
+        return found;
+    }
+
     /** The branch to which the address was drawn. */
-    private Optional<ZoneRow> home(int settlement, ResidentRepository.Resident lives) {
-        ZoneTree tree = zones.tree();
-        String key = map.streetKeys(settlement).stream()
-                .filter(one -> number(one).equals(lives.street()))
-                .findFirst()
-                .orElse("");
-        return map.branch(settlement, key, lives.house()).flatMap(tree::byId);
+    private Optional<ZoneRow> home(int settlement, Map<Integer, String> streets, ResidentRepository.Resident lives) {
+        return map.branch(settlement, streets.getOrDefault(lives.street(), ""), lives.house())
+                .flatMap(zones.tree()::byId);
     }
 
     private Optional<ZoneRow> town(PartRow part) {

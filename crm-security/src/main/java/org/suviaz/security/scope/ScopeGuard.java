@@ -29,13 +29,13 @@ final class ScopeGuard {
     }
 
     @PostLoad
-    void counted(ScopedEntity row) {
+    void loaded(ScopedEntity row) {
+        row.remember();
         if (row instanceof CountedEntity person) {
             person.count();
         }
     }
 
-    @PostLoad
     @PostPersist
     @PostUpdate
     void remember(ScopedEntity row) {

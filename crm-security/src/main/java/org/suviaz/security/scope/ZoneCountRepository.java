@@ -46,10 +46,16 @@ class ZoneCountRepository {
                         + " on duplicate key update people = people")
                 .setParameter("number", number)
                 .executeUpdate();
-        return entities.createNativeQuery("update zone_count c join (select count(*) - count(put_away_at) people,"
-                                + " count(put_away_at) away from " + people() + " where zl = :number) t"
-                                + " set c.people = t.people, c.away = t.away where c.zl = :number"
-                                + " and (c.people <> t.people or c.away <> t.away)")
+        // a select apart: within an update it would wait for people who are being saved, and they for this count
+        Object[] truth =
+                (Object[]) entities.createNativeQuery("select count(*) - count(put_away_at), count(put_away_at) from "
+                                + people() + " where zl = :number")
+                        .setParameter("number", number)
+                        .getSingleResult();
+        return entities.createNativeQuery("update zone_count set people = :people, away = :away where zl = :number"
+                                + " and (people <> :people or away <> :away)")
+                        .setParameter("people", truth[0])
+                        .setParameter("away", truth[1])
                         .setParameter("number", number)
                         .executeUpdate()
                 > 0;

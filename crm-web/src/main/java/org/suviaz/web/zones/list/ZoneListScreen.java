@@ -20,6 +20,7 @@ import org.suviaz.security.scope.Callers;
 import org.suviaz.security.scope.PeopleByZone;
 import org.suviaz.security.scope.ZoneCounts;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.zones.Posted;
 
 /** Walks down the tree of zones with their people counted, and adds, renames and removes branches. */
 @Named
@@ -58,6 +59,7 @@ public class ZoneListScreen {
     @PostConstruct
     void open() {
         administrator = callers.require(Right.MANAGE_ZONES);
+        zone = Posted.value("zone");
     }
 
     /** The entry comes first: what cannot be noted is not done. */

@@ -1,8 +1,11 @@
 package org.suviaz.web.zones.move;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,19 +21,20 @@ import org.suviaz.problems.Rejected;
 import org.suviaz.web.contacts.list.Choice;
 import org.suviaz.web.contacts.list.Chooser;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.zones.Posted;
 
 /** Asks where a branch shall lie, says what moves with it, moves it, and shows how its people follow. */
 @Named
-@RequestScoped
-public class ZoneMoveScreen {
+@ViewScoped
+public class ZoneMoveScreen implements Serializable {
 
     private final Branches branches;
     private final Zones zones;
     private final Words words;
-    private ZoneRow branch;
-    private JobRow job;
+    private transient ZoneRow branch;
+    private transient JobRow job;
     private boolean unfinished;
-    private MovePreview preview;
+    private transient MovePreview preview;
     private String refusal;
     private String zone;
     private String to;
@@ -46,13 +50,29 @@ public class ZoneMoveScreen {
         this(null, null, null);
     }
 
+    /** A click may find this view's memory gone with the click before it: the form says which branch it is. */
+    @PostConstruct
+    void begin() {
+        zone = Posted.value("zone");
+        to = Posted.value("to");
+    }
+
     /** Finds the branch, or says that there is none. */
     public void open() {
+        preview = null;
+        refusal = null;
         branch = branches.movable(number());
         job = branches.moving(branch.id()).orElse(null);
         unfinished = branches.unfinished(branch.id());
         if (to != null && !to.isEmpty() && !unfinished) {
             look();
+        }
+    }
+
+    /** A page that stays open while the work goes on asks anew each time it is written. */
+    public void refresh() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            open();
         }
     }
 
@@ -108,12 +128,13 @@ public class ZoneMoveScreen {
     }
 
     public boolean isGoing() {
+        getBranch();
         return job != null && !job.over();
     }
 
     /** Rows carry the old numbers still, and no job of the caller is at work with them. */
     public boolean isBroken() {
-        return unfinished && !isGoing();
+        return !isGoing() && unfinished;
     }
 
     /** Why it stopped, where there is a sentence for it. */
@@ -142,6 +163,7 @@ public class ZoneMoveScreen {
     }
 
     public MovePreview getPreview() {
+        getBranch();
         return preview;
     }
 

@@ -1,8 +1,11 @@
 package org.suviaz.web.zones.parts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,22 +22,23 @@ import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.zones.Posted;
 
 /** Shows which streets and houses a branch is made of, adds and removes some, and moves those who live there. */
 @Named
-@RequestScoped
-public class ZonePartsScreen {
+@ViewScoped
+public class ZonePartsScreen implements Serializable {
 
     private final BranchDrawing drawing;
     private final Places places;
     private final Zones zones;
     private final Words words;
     private final Notices notices;
-    private ZoneRow branch;
-    private List<PartRow> parts;
-    private FillPreview preview;
-    private JobRow job;
-    private List<BadLine> bad = List.of();
+    private transient ZoneRow branch;
+    private transient List<PartRow> parts;
+    private transient FillPreview preview;
+    private transient JobRow job;
+    private transient List<BadLine> bad = List.of();
     private String zone;
     private String part;
     private String settlement;
@@ -53,10 +57,26 @@ public class ZonePartsScreen {
         this(null, null, null, null, null);
     }
 
+    /** A click may find this view's memory gone with the click before it: the form says which branch it is. */
+    @PostConstruct
+    void begin() {
+        zone = Posted.value("zone");
+        part = Posted.value("part");
+    }
+
     /** Finds the branch, or says that there is none. */
     public void open() {
+        parts = null;
+        preview = null;
         branch = drawing.branch(number(zone));
         job = drawing.filling(branch.id()).orElse(null);
+    }
+
+    /** A page that stays open while the work goes on asks anew each time it is written. */
+    public void refresh() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            open();
+        }
     }
 
     /** Saves the good lines; the bad ones stay in the field. */
@@ -176,11 +196,12 @@ public class ZonePartsScreen {
     }
 
     public boolean isGoing() {
+        getBranch();
         return job != null && !job.over();
     }
 
     public boolean isDone() {
-        return job != null && job.over();
+        return !isGoing() && job != null;
     }
 
     public JobRow getJob() {
@@ -188,7 +209,7 @@ public class ZonePartsScreen {
     }
 
     public List<BadLine> getBad() {
-        return bad;
+        return bad == null ? List.of() : bad;
     }
 
     public String reason(BadLine line) {
