@@ -38,6 +38,7 @@ public class ZonePartsScreen implements Serializable {
     private transient List<PartRow> parts;
     private transient FillPreview preview;
     private transient JobRow job;
+    private transient long saved;
     private transient List<BadLine> bad = List.of();
     private String zone;
     private String part;
@@ -84,8 +85,9 @@ public class ZonePartsScreen implements Serializable {
         List<String> lines = streets == null ? List.of() : streets.lines().toList();
         long written = lines.stream().filter(line -> !line.isBlank()).count();
         bad = drawing.add(getBranch().id(), settlement, lines);
-        notices.add("zones.parts.added", Math.max(1, written) - bad.size());
+        saved = Math.max(1, written) - bad.size();
         if (bad.isEmpty()) {
+            notices.add("zones.parts.added", saved);
             return again();
         }
         streets = bad.stream().map(BadLine::line).collect(Collectors.joining("\n"));
@@ -210,6 +212,11 @@ public class ZonePartsScreen implements Serializable {
 
     public List<BadLine> getBad() {
         return bad == null ? List.of() : bad;
+    }
+
+    /** How many lines of the last post were good. */
+    public long getSaved() {
+        return saved;
     }
 
     public String reason(BadLine line) {
