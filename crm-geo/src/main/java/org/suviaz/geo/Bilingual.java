@@ -21,6 +21,13 @@ public record Bilingual(String be, String ru) {
         return wanted.isEmpty() ? be + ru : wanted;
     }
 
+    /** The spelling that {@link #in} leaves aside, to stand beside it; empty where it says nothing new. */
+    public String beside(Language language) {
+        String shown = in(language);
+        String other = shown.equals(be) ? ru : be;
+        return other.equals(shown) ? "" : other;
+    }
+
     public Bilingual map(UnaryOperator<String> change) {
         return new Bilingual(change.apply(be), change.apply(ru));
     }

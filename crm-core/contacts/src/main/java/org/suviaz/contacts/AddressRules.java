@@ -16,6 +16,7 @@ import org.suviaz.geo.spelling.SearchKey;
 import org.suviaz.geo.spelling.Writing;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.problems.NotThere;
 
 /**
  * Reads the address of a form and finds the zone. A settlement that nobody knows and one that belongs to others are
@@ -46,9 +47,10 @@ class AddressRules {
         Optional<ZoneRow> chosen = chosen(form.zone(), reach, findings);
         boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
         String postalCode = text.postalCode(form.postalCode());
-        Settlement place = zoneWrong ? null : place(written, postalCode, chosen, reach, findings);
+        Optional<Settlement> picked = picked(form.settlementId(), written, reach);
+        Settlement place = zoneWrong ? null : place(picked, written, postalCode, chosen, reach, findings);
         String street = text.line("street", form.street(), FormText.LINE);
-        Street known = street(place, street, findings);
+        Street known = street(place, street, form.askStreet(), findings);
         String house = text.line("house", form.house(), FormText.HOUSE);
         ZoneRow zone = zone(place, known.key(), house, chosen, reach);
         if (zone == null && written.isEmpty() && !zoneWrong) {
@@ -68,14 +70,18 @@ class AddressRules {
     }
 
     /** The street as the dictionary has it, or made of what was written. */
-    private Street street(Settlement place, String street, Findings findings) {
+    private Street street(Settlement place, String street, boolean ask, Findings findings) {
         if (place != null && !street.isEmpty()) {
             Match<Street> match = places.street(place.id(), street);
             if (match.sure().isPresent()) {
                 return match.sure().get();
             }
             boolean several = match.certainty() == Certainty.SEVERAL;
-            findings.remark("street", several ? "street.several" : "street.unknown", street);
+            if (several && ask) {
+                findings.problem("street", "street.several", street);
+            } else {
+                findings.remark("street", several ? "street.several" : "street.unknown", street);
+            }
         }
         String bare =
                 KIND_OF_STREET.matcher(Writing.tidy(street)).replaceAll(" ").strip();
@@ -88,11 +94,14 @@ class AddressRules {
         if (zone == null || zone.isBlank()) {
             return Optional.empty();
         }
-        Optional<ZoneRow> row = number(zone).flatMap(zones.tree()::byId).filter(reach::holds);
-        if (row.isEmpty()) {
-            findings.problem("zone", "zone.notYours", zone.strip());
+        List<ZoneRow> meant = number(zone)
+                .map(id -> zones.tree().byId(id).stream().filter(reach::holds).toList())
+                .orElseGet(() -> zones.called(zone, reach.tops()));
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
         }
-        return row;
+        findings.problem("zone", meant.isEmpty() ? "zone.notYours" : "zone.several", zone.strip());
+        return Optional.empty();
     }
 
     private static Optional<Integer> number(String text) {
@@ -100,12 +109,32 @@ class AddressRules {
         return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
+    /**
+     * The settlement that was picked, as long as the text still names it.
+     *
+     * @throws NotThere for an id that no list of ours could have offered
+     */
+    private Optional<Settlement> picked(Integer id, String written, Reach reach) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        Settlement place = places.settlement(id)
+                .filter(one -> places.touches(one, reach.tops()))
+                .orElseThrow(NotThere::new);
+        return places.isNamed(id, written) ? Optional.of(place) : Optional.empty();
+    }
+
     private Settlement place(
-            String written, String postalCode, Optional<ZoneRow> chosen, Reach reach, Findings findings) {
+            Optional<Settlement> picked,
+            String written,
+            String postalCode,
+            Optional<ZoneRow> chosen,
+            Reach reach,
+            Findings findings) {
         if (written.isEmpty()) {
             return null;
         }
-        List<Settlement> found = candidates(written, chosen);
+        List<Settlement> found = picked.map(List::of).orElseGet(() -> candidates(written, chosen));
         List<Settlement> possible = found.stream()
                 .filter(settlement -> zoneOf(settlement)
                         .filter(zone ->

@@ -16,8 +16,9 @@ import org.suviaz.geo.spelling.Gender;
  * @param birth a date, a year or empty
  * @param phones whole, written for the eye
  * @param zonePath the zones from the country down
+ * @param otherZone the last of them in the other language, or empty
  * @param address street, house, flat
- * @param otherAddress the same in the other language, or empty
+ * @param otherAddress settlement and address in the other language, or empty where nothing differs
  * @param postalCode the written one, or that of the settlement, or empty
  * @param putAwayAt null while the person is in the lists
  * @param addedBy the name of the account
@@ -40,6 +41,7 @@ public record ContactCard(
         String email,
         int zoneId,
         List<String> zonePath,
+        String otherZone,
         String settlement,
         String address,
         String otherAddress,

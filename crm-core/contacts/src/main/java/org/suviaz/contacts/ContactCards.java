@@ -3,6 +3,8 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.Places;
@@ -61,9 +63,10 @@ class ContactCards {
                 contact.email(),
                 contact.zoneId(),
                 zonePath(contact.zoneId(), language),
+                zoneBeside(contact.zoneId(), language),
                 rows.town(contact.settlementId(), contact.settlement(), language),
                 address.in(language),
-                address.be().equals(address.ru()) ? "" : ContactRows.otherThan(address.in(language), address),
+                beside(contact, address, language),
                 postalCode(contact.postalCode(), contact.settlementId(), places),
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
@@ -91,6 +94,7 @@ class ContactCards {
                 .email(contact.email())
                 .zone(chosenZone(contact))
                 .settlement(contact.settlement())
+                .settlementId(pickable(contact))
                 .street(contact.street(), contact.house(), contact.flat())
                 .postalCode(contact.postalCode())
                 .doNotWrite(contact.doNotWrite())
@@ -106,6 +110,28 @@ class ContactCards {
             return written;
         }
         return places.settlement(settlementId).map(Settlement::postalCode).orElse("");
+    }
+
+    /** Town and address in the other language, as far as anything of them differs there. */
+    private String beside(Contact contact, Bilingual address, Language language) {
+        String town = rows.townBeside(contact.settlementId(), language);
+        String street = address.beside(language);
+        return Stream.of(town, street.isEmpty() && !town.isEmpty() ? address.in(language) : street)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The settlement's id, as long as the dictionary still has that place where the person lives. */
+    private Integer pickable(Contact contact) {
+        ZoneTree tree = zones.tree();
+        return contact.settlementId() != null
+                        && places.settlement(contact.settlementId())
+                                .filter(place -> places.touches(
+                                        place,
+                                        tree.byId(contact.zoneId()).stream().toList()))
+                                .isPresent()
+                ? contact.settlementId()
+                : null;
     }
 
     /** Null where the settlement says it by itself. */
@@ -124,6 +150,14 @@ class ContactCards {
     private List<String> zonePath(int zoneId, Language language) {
         ZoneTree tree = zones.tree();
         return tree.path(zoneId).stream().map(zone -> zone.name().in(language)).toList();
+    }
+
+    /** The zone's own name in the other language. */
+    private String zoneBeside(int zoneId, Language language) {
+        return zones.tree()
+                .byId(zoneId)
+                .map(zone -> zone.name().beside(language))
+                .orElse("");
     }
 
     private List<HistoryRow> history(long id, Language language) {

@@ -23,7 +23,9 @@ public final class ContactDraft {
     private String email = "";
     private String zone;
     private String settlement = "";
+    private Integer settlementId;
     private String street = "";
+    private boolean askStreet;
     private String house = "";
     private String flat = "";
     private String postalCode = "";
@@ -51,7 +53,9 @@ public final class ContactDraft {
         this.email = form.email();
         this.zone = form.zone();
         this.settlement = form.settlement();
+        this.settlementId = form.settlementId();
         this.street = form.street();
+        this.askStreet = form.askStreet();
         this.house = form.house();
         this.flat = form.flat();
         this.postalCode = form.postalCode();
@@ -123,6 +127,18 @@ public final class ContactDraft {
         return this;
     }
 
+    /** The settlement that was picked for the text. */
+    public ContactDraft settlementId(Integer settlementId) {
+        this.settlementId = settlementId;
+        return this;
+    }
+
+    /** Whether a text that fits several streets is to be asked about. */
+    public ContactDraft askStreet(boolean askStreet) {
+        this.askStreet = askStreet;
+        return this;
+    }
+
     public ContactDraft street(String street, String house, String flat) {
         this.street = street;
         this.house = house;
@@ -173,7 +189,9 @@ public final class ContactDraft {
                 email,
                 zone,
                 settlement,
+                settlementId,
                 street,
+                askStreet,
                 house,
                 flat,
                 postalCode,

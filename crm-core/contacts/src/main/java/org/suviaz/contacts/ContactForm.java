@@ -15,7 +15,9 @@ import org.suviaz.geo.spelling.Gender;
  * @param gender null to guess it from the name
  * @param letters the language to write to this person in, null to guess it from the spelling
  * @param birth empty, 1971 or 12.03.1971
- * @param zone the id of a zone, null for the zone of the settlement
+ * @param zone the id of a zone or its name, null for the zone of the settlement
+ * @param settlementId the one that was picked for the text in settlement, or null; it counts only while it fits the text
+ * @param askStreet whether a text that fits several streets is a problem; else it is kept as written
  */
 public record ContactForm(
         Long id,
@@ -34,7 +36,9 @@ public record ContactForm(
         String email,
         String zone,
         String settlement,
+        Integer settlementId,
         String street,
+        boolean askStreet,
         String house,
         String flat,
         String postalCode,

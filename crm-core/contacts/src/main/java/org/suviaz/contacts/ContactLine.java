@@ -58,6 +58,12 @@ record ContactLine(
         return new Bilingual(be.whole(), ru.whole());
     }
 
+    /** The same with the street in the other language, or empty where it does not differ. */
+    String otherAddress(Language language) {
+        return street.map(one -> one.isEmpty() ? "" : Address.line(one, house, flat))
+                .beside(language);
+    }
+
     String address(Language language) {
         return Address.line(street.in(language), house, flat);
     }

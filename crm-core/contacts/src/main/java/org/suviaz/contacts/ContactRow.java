@@ -9,7 +9,9 @@ import java.util.List;
  * @param code the number that people say and write, such as 204396-2
  * @param name surname, given name, patronymic in the list's language, or in the other where that one is missing
  * @param address street, house, flat
+ * @param otherAddress the same in the other language, or empty where it does not differ
  * @param town the settlement with its kind
+ * @param otherTown the same in the other language, or empty
  * @param phone the first one, masked, or empty
  * @param added the day of its saving, by the clock of Minsk
  * @param birth a date, a year or empty
@@ -21,7 +23,9 @@ public record ContactRow(
         String code,
         String name,
         String address,
+        String otherAddress,
         String town,
+        String otherTown,
         String phone,
         List<String> tags,
         boolean doNotWrite,

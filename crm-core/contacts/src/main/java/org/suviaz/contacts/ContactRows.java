@@ -46,7 +46,9 @@ class ContactRows {
                 ContactCode.of(line.id()),
                 name,
                 line.address(language),
+                line.otherAddress(language),
                 town(line.settlementId(), line.settlement(), language),
+                townBeside(line.settlementId(), language),
                 phone,
                 List.copyOf(marks),
                 line.doNotWrite(),
@@ -63,6 +65,15 @@ class ContactRows {
                 : places.settlement(settlementId)
                         .map(place -> place.label().in(language))
                         .orElse(written);
+    }
+
+    /** The settlement in the other spelling, or empty where there is none that differs. */
+    String townBeside(Integer settlementId, Language language) {
+        return settlementId == null
+                ? ""
+                : places.settlement(settlementId)
+                        .map(place -> place.label().beside(language))
+                        .orElse("");
     }
 
     static String otherThan(String shown, Bilingual both) {

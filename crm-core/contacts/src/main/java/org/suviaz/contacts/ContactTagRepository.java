@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Alphabet;
 
 /** Reads and changes which marks people carry. */
 @Dependent
@@ -30,10 +32,11 @@ class ContactTagRepository {
     List<TagRow> inUse() {
         return entities.createQuery(
                         "select t.id, t.name from Tag t where exists"
-                                + " (select 1 from ContactTag ct where ct.tagId = t.id) order by t.name",
+                                + " (select 1 from ContactTag ct where ct.tagId = t.id)",
                         Object[].class)
                 .getResultStream()
                 .map(row -> new TagRow((Long) row[0], (String) row[1]))
+                .sorted(Alphabet.by(Language.BE, TagRow::name))
                 .toList();
     }
 
@@ -53,12 +56,13 @@ class ContactTagRepository {
         if (!contactIds.isEmpty()) {
             entities.createQuery(
                             "select ct.contactId, t.name from ContactTag ct, Tag t"
-                                    + " where t.id = ct.tagId and ct.contactId in :contacts order by t.name",
+                                    + " where t.id = ct.tagId and ct.contactId in :contacts",
                             Object[].class)
                     .setParameter("contacts", contactIds)
                     .getResultStream()
                     .forEach(row -> found.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
                             .add((String) row[1]));
+            found.values().forEach(tags -> tags.sort(Alphabet.of(Language.BE)));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package org.suviaz.contacts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.suviaz.contacts.SmallCountry.BRANCH;
 import static org.suviaz.contacts.SmallCountry.CAPITAL;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.problems.NotThere;
 
 class AddressRulesTest {
 
@@ -54,6 +56,62 @@ class AddressRulesTest {
                         SmallCountry.reach(DISTRICT),
                         new Findings());
         assertEquals(301, facts.place().id());
+    }
+
+    @Test
+    void a_name_of_several_is_a_question_that_a_picked_id_answers() {
+        assertEquals(301, picked("Лошніца", 301).place().id());
+        assertEquals(300, picked("Лошніца", 300).place().id());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void an_id_that_was_picked_for_another_text_counts_no_more() {
+        assertEquals(302, picked("Гарадок", 300).place().id());
+        assertNull(picked("", 300).place());
+    }
+
+    @Test
+    void an_id_that_no_list_offered_is_not_there() {
+        assertThrows(NotThere.class, () -> picked("Лошніца", 999));
+        ContactForm foreign =
+                new ContactDraft().settlement("Брэст").settlementId(200).form();
+        assertThrows(
+                NotThere.class, () -> SmallCountry.addresses().read(foreign, SmallCountry.reach(DISTRICT), findings));
+    }
+
+    @Test
+    void a_zone_may_be_called_by_its_name_and_a_name_of_several_is_a_question() {
+        assertEquals(
+                BRANCH, called("Мінск", "Зона 3", SmallCountry.reach(COUNTRY)).zone());
+        assertNull(called("", "Усе зоны", SmallCountry.reach(COUNTRY)).zone());
+        assertNull(called("", "Зона 3", SmallCountry.reach(DISTRICT)).zone());
+        assertEquals(List.of("zone zone.several", "zone zone.notYours"), said());
+    }
+
+    @Test
+    void a_street_of_several_is_asked_about_only_where_somebody_can_answer() {
+        ContactDraft draft = new ContactDraft().settlement("Мінск").street("Дзве", "1", "");
+        SmallCountry.addresses().read(draft.form(), SmallCountry.reach(COUNTRY), findings);
+        assertEquals(List.of(), said());
+        SmallCountry.addresses().read(draft.askStreet(true).form(), SmallCountry.reach(COUNTRY), findings);
+        assertEquals(List.of("street street.several"), said());
+    }
+
+    private AddressFacts called(String settlement, String zone, Reach reach) {
+        ContactForm form = new ContactDraft().settlement(settlement).zone(zone).form();
+        return SmallCountry.addresses().read(form, reach, findings);
+    }
+
+    private AddressFacts picked(String settlement, int id) {
+        return SmallCountry.addresses()
+                .read(
+                        new ContactDraft()
+                                .settlement(settlement)
+                                .settlementId(id)
+                                .form(),
+                        SmallCountry.reach(COUNTRY),
+                        settlement.isEmpty() ? new Findings() : findings);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.suviaz.contacts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.places.BranchMap;
 import org.suviaz.geo.places.Certainty;
@@ -59,6 +60,14 @@ final class SmallCountry {
             public ZoneTree tree() {
                 return tree;
             }
+
+            @Override
+            public List<ZoneRow> called(String text, List<ZoneRow> among) {
+                return tree.all().stream()
+                        .filter(zone -> zone.name().be().equals(text) || "Усе зоны".equals(text))
+                        .filter(zone -> among.stream().anyMatch(top -> top.holds(zone.lft())))
+                        .toList();
+            }
         };
     }
 
@@ -83,7 +92,23 @@ final class SmallCountry {
             }
 
             @Override
+            public boolean isNamed(int id, String text) {
+                return named(text).stream().anyMatch(one -> one.id() == id);
+            }
+
+            @Override
+            public boolean touches(Settlement place, List<ZoneRow> some) {
+                return some.stream().anyMatch(top -> Stream.of(COUNTRY, CAPITAL, BRANCH, DISTRICT, TOWN)
+                        .filter(zone -> zone.id() == place.zoneId())
+                        .anyMatch(zone -> top.holds(zone.lft()) || zone.holds(top.lft())));
+            }
+
+            @Override
             public Match<Street> street(int settlement, String text) {
+                if (text.equals("Дзве")) {
+                    Bilingual two = new Bilingual("Дзве", "Две");
+                    return match(List.of(new Street(two, two, two, "dve one"), new Street(two, two, two, "dve two")));
+                }
                 return text.contains("Савецкая")
                         ? match(List.of(new Street(
                                 new Bilingual("вуліца Савецкая", "улица Советская"),

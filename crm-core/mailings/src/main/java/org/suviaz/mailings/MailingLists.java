@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.contacts.Recipient;
 import org.suviaz.contacts.Recipients;
+import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.audit.AuditKind;
@@ -75,10 +77,12 @@ class MailingLists {
                 mailing.producedLetters());
     }
 
-    List<ZoneRow> zones() {
+    List<ZoneRow> zones(Language readers) {
+        ZoneTree tree = zones.tree();
         return callers.current().zones(Right.MAIL_PEOPLE).stream()
-                .flatMap(top -> zones.tree().within(top.id()).stream())
+                .flatMap(top -> tree.within(top.id()).stream())
                 .distinct()
+                .sorted(tree.order(readers))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Alphabet;
 import org.suviaz.geo.zones.ZoneRow;
 
 /**
@@ -36,6 +37,9 @@ public record MailingRow(
 
     /** The names of the zones, in one line. */
     public String places(Language language) {
-        return zones.stream().map(zone -> zone.name().in(language)).collect(Collectors.joining(", "));
+        return zones.stream()
+                .map(zone -> zone.name().in(language))
+                .sorted(Alphabet.of(language))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
@@ -73,10 +74,10 @@ public class Mailings {
         return new MailingPage(rows, count, page, pages, from, from + Math.max(0, rows.size() - 1));
     }
 
-    /** The zones that can be chosen: all in which the caller may write letters, each before those that it holds. */
-    public List<ZoneRow> zones() {
+    /** The zones that can be chosen: all in which the caller may write letters, in the order of that language's readers. */
+    public List<ZoneRow> zones(Language readers) {
         callers.require(Right.MAIL_PEOPLE);
-        return lists.zones();
+        return lists.zones(readers);
     }
 
     /**
@@ -95,8 +96,9 @@ public class Mailings {
         if (name.length() > LONGEST_NAME) {
             problems.add(new FieldProblem("name", "mailings.problem.name.tooLong", LONGEST_NAME));
         }
-        List<Integer> zones = topmost(form.zones());
-        if (zones.isEmpty()) {
+        List<Integer> zones = topmost(written(form, problems));
+        if (zones.isEmpty()
+                && problems.stream().noneMatch(problem -> problem.field().equals("zone"))) {
             problems.add(new FieldProblem("zones", "mailings.problem.zones.missing"));
         }
         if (zones.size() > MOST_ZONES) {
@@ -178,10 +180,27 @@ public class Mailings {
         return jobs.latest(kind, id).filter(job -> !job.over()).isPresent();
     }
 
+    /** The ticked zones, and the one whose name was typed. */
+    private List<String> written(MailingForm form, List<FieldProblem> problems) {
+        List<String> all = new ArrayList<>(form.zones() == null ? List.of() : form.zones());
+        String more = form.zone() == null ? "" : form.zone().strip();
+        if (more.matches("\\d{1,9}")) {
+            all.add(more);
+        } else if (!more.isEmpty()) {
+            List<ZoneRow> meant = own.called(more);
+            if (meant.size() == 1) {
+                all.add(String.valueOf(meant.get(0).id()));
+            } else {
+                String key = meant.isEmpty() ? "mailings.problem.zone.unknown" : "mailings.problem.zone.several";
+                problems.add(new FieldProblem("zone", key, more));
+            }
+        }
+        return all;
+    }
+
     /** The chosen zones without those that lie in another chosen one, so that nobody is met twice. */
     private List<Integer> topmost(List<String> written) {
-        List<ZoneRow> all = (written == null ? List.<String>of() : written)
-                .stream().distinct().map(lists::zone).toList();
+        List<ZoneRow> all = written.stream().distinct().map(lists::zone).toList();
         return all.stream()
                 .filter(zone -> all.stream().noneMatch(other -> other.id() != zone.id() && other.holds(zone.lft())))
                 .map(ZoneRow::id)

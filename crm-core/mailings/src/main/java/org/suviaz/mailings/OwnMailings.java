@@ -2,6 +2,7 @@ package org.suviaz.mailings;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -45,6 +46,11 @@ class OwnMailings {
         ZoneRow zone = zones.tree().byId(id).orElseThrow(NotThere::new);
         callers.require(Right.MAIL_PEOPLE, zone.lft());
         return zone;
+    }
+
+    /** The zones of that name in which the caller may write letters. */
+    List<ZoneRow> called(String name) {
+        return zones.called(name, callers.current().zones(Right.MAIL_PEOPLE));
     }
 
     private Mailing allowed(Optional<Mailing> found) {

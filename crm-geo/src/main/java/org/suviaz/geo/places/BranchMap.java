@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.suviaz.geo.data.DictionaryChanged;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.spelling.SearchKey;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
@@ -41,6 +43,13 @@ public class BranchMap {
 
     void start(@Observes @Priority(160) Startup startup) {
         reload();
+    }
+
+    /** After the places themselves: the keys of streets follow from their names. */
+    void refresh(@Observes @Priority(3000) DictionaryChanged change) {
+        if (change.touches(EntryKind.STREET)) {
+            reload();
+        }
     }
 
     /**
@@ -116,8 +125,7 @@ public class BranchMap {
         reload();
     }
 
-    /** Reads all parts anew; to be asked for whenever names of the dictionary have changed, for keys follow from them. */
-    public synchronized void reload() {
+    private synchronized void reload() {
         List<PartRow> all = ledger.all();
         Map<Integer, String> keys = new HashMap<>();
         all.stream().filter(part -> !part.wholeSettlement()).forEach(part -> keys.put(part.id(), key(places, part)));

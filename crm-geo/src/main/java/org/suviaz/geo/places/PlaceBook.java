@@ -4,28 +4,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.ZoneTree;
 
-/** The dictionary of one edition of the data, read into memory. */
+/** The settlements and streets of the dictionary at one moment, in memory. */
 final class PlaceBook {
 
-    private final SettlementBook settlements = new SettlementBook();
-    private final Map<Integer, TownStreets> streets = new HashMap<>();
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
-    private PlaceBook() {}
+    private final SettlementBook settlements;
+    private final Map<Integer, TownStreets> streets;
 
-    /** Reads the files of this archive; the zones that they name must be there. */
+    private PlaceBook(SettlementBook settlements, Map<Integer, TownStreets> streets) {
+        this.settlements = settlements;
+        this.streets = streets;
+    }
+
+    /** Reads the files of this archive, past the database; the zones that they name must be there. */
     static PlaceBook of(ZoneTree zones) {
-        PlaceBook book = new PlaceBook();
-        Map<Integer, String> belarusian = new HashMap<>();
-        for (String file : List.of("settlements-be-grammardb.tsv", "settlements-be-osm.tsv")) {
-            new DataFile(file).read(cells -> belarusian.put(Integer.valueOf(cells.get(0)), cells.get(1)));
-        }
-        new DataFile("settlements.tsv").read(cells -> book.addSettlement(cells, belarusian, zones));
-        new DataFile("streets-osm.tsv").read(book::addStreet);
-        return book;
+        return of(zones, Archive::entries);
+    }
+
+    /** Of the entries of each kind; the zones that they name must be there. */
+    static PlaceBook of(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
+        return new PlaceBook(settlements(zones, entries), new StreetShelf().all(entries.apply(EntryKind.STREET)));
+    }
+
+    /** The same streets beside the settlements as they are now. */
+    PlaceBook withSettlements(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
+        return new PlaceBook(settlements(zones, entries), streets);
+    }
+
+    /** The same, but for the streets of one town. */
+    PlaceBook withStreets(int town, List<Entry> entries) {
+        Map<Integer, TownStreets> next = new HashMap<>(streets);
+        next.remove(town);
+        next.putAll(new StreetShelf().all(entries));
+        return new PlaceBook(settlements, next);
     }
 
     SettlementBook settlements() {
@@ -36,30 +56,43 @@ final class PlaceBook {
         return Optional.ofNullable(streets.get(settlementId));
     }
 
-    private void addSettlement(List<String> cells, Map<Integer, String> belarusian, ZoneTree zones) {
-        int id = Integer.parseInt(cells.get(0));
-        String be = cells.get(3).isEmpty() ? belarusian.getOrDefault(id, "") : cells.get(3);
-        int zone = zones.byCode(cells.get(1))
-                .orElseThrow(() -> new IllegalArgumentException("unknown zone " + cells.get(1)))
-                .id();
-        settlements.add(
-                new Settlement(
-                        id,
-                        SettlementType.russian(cells.get(2))
-                                .map(SettlementType::whole)
-                                .orElse(new Bilingual("", "")),
-                        new Bilingual(be, cells.get(4)),
-                        zone,
-                        cells.get(5).isEmpty() ? null : cells.get(5),
-                        Integer.parseInt(cells.get(6))),
-                !cells.get(7).isEmpty());
+    private static SettlementBook settlements(ZoneTree zones, Function<EntryKind, List<Entry>> entries) {
+        Map<String, Bilingual> selsovets = new HashMap<>();
+        entries.apply(EntryKind.SELSOVET).forEach(entry -> selsovets.put(entry.code(), entry.name()));
+        SettlementBook book = new SettlementBook();
+        entries.apply(EntryKind.SETTLEMENT).forEach(entry -> add(entry, selsovets, zones, book));
+        return book;
     }
 
-    private void addStreet(List<String> cells) {
-        streets.computeIfAbsent(Integer.valueOf(cells.get(0)), town -> new TownStreets())
-                .add(
-                        StreetType.russian(cells.get(1)),
-                        new Bilingual(cells.get(2), cells.get(3)),
-                        new Bilingual(cells.get(4), cells.get(5)));
+    private static void add(Entry entry, Map<String, Bilingual> selsovets, ZoneTree zones, SettlementBook book) {
+        int zone = zones.byCode(entry.parent())
+                .orElseThrow(() -> new IllegalArgumentException("unknown zone " + entry.parent()))
+                .id();
+        String postal = entry.fact("postal");
+        String population = entry.fact("population");
+        book.add(
+                new Settlement(
+                        Integer.parseInt(entry.code()),
+                        SettlementType.russian(entry.fact("type"))
+                                .map(SettlementType::whole)
+                                .orElse(NOTHING),
+                        entry.name(),
+                        zone,
+                        postal.isEmpty() ? null : postal,
+                        population.isEmpty() ? 0 : Integer.parseInt(population),
+                        selsovets.getOrDefault(entry.fact("selsovet"), NOTHING)),
+                entry.gone() || !entry.fact("status").isEmpty(),
+                alsoCalled(entry));
+    }
+
+    /** What somebody wrote before a name was corrected still has to find its place. */
+    static List<String> alsoCalled(Entry entry) {
+        if (!entry.corrected()) {
+            return entry.aliases();
+        }
+        return Stream.concat(
+                        Stream.of(entry.original().be(), entry.original().ru()).filter(name -> !name.isEmpty()),
+                        entry.aliases().stream())
+                .toList();
     }
 }

@@ -5,8 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.data.Dictionary;
+import org.suviaz.geo.data.DictionaryChanged;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
@@ -19,19 +26,52 @@ public class Places {
     private static final int LONGEST = 200;
 
     private final Zones zones;
+    private final Dictionary dictionary;
     private volatile PlaceBook book;
 
     @Inject
-    Places(Zones zones) {
+    Places(Zones zones, Dictionary dictionary) {
         this.zones = zones;
+        this.dictionary = dictionary;
     }
 
     protected Places() {
-        this(null);
+        this(null, null);
     }
 
     void start(@Observes @Priority(150) Startup startup) {
         book();
+    }
+
+    /** Whoever reads meanwhile sees the whole old book; the next one sees the whole new one. */
+    synchronized void refresh(@Observes DictionaryChanged change) {
+        PlaceBook known = book;
+        boolean settlements = change.touches(EntryKind.SETTLEMENT) || change.touches(EntryKind.SELSOVET);
+        boolean streets = change.touches(EntryKind.STREET);
+        if (known == null || !settlements && !streets) {
+            return;
+        }
+        if (!streets) {
+            book = known.withSettlements(zones.tree(), dictionary::entries);
+        } else if (!settlements && !change.parent().isEmpty()) {
+            List<Entry> ofTown = dictionary.entries(EntryKind.STREET, change.parent());
+            book = known.withStreets(Integer.parseInt(change.parent()), ofTown);
+        } else {
+            book = PlaceBook.of(zones.tree(), dictionary::entries);
+        }
+    }
+
+    /** The types that a settlement may be of, towns first. */
+    public List<Bilingual> settlementTypes() {
+        return Arrays.stream(SettlementType.values()).map(SettlementType::whole).toList();
+    }
+
+    /** The types that a street may be of, the most frequent first. */
+    public List<Bilingual> streetTypes() {
+        return Arrays.stream(StreetType.values())
+                .filter(type -> type != StreetType.NONE)
+                .map(StreetType::whole)
+                .toList();
     }
 
     /** The settlement of the whole country that the text names, with or without a type word; a town wins over villages. */
@@ -81,6 +121,42 @@ public class Places {
         return isTooLong(typed) ? List.of() : book().settlements().startingWith(typed, most);
     }
 
+    /**
+     * Settlements to offer while a name is being typed, in any script: first those of the given zones, then those called
+     * exactly so, then towns, then the larger.
+     */
+    public List<Settlement> suggest(String typed, List<ZoneRow> own, int most) {
+        return isTooLong(typed) ? List.of() : book().settlements().offered(typed, near(own), most);
+    }
+
+    /** Streets of that town to offer while a name is being typed, with or without a type word before it. */
+    public List<Street> suggestStreets(int settlementId, String typed, int most) {
+        return book().streets(settlementId)
+                .filter(town -> !isTooLong(typed))
+                .map(town -> town.offered(typed, most))
+                .orElse(List.of());
+    }
+
+    /** Whether the text names that settlement, alone or among others: so an id that was picked for another text is found out. */
+    public boolean isNamed(int settlementId, String text) {
+        return !isTooLong(text)
+                && settlement(settlementId)
+                        .filter(place -> book().settlements().isNamed(place, text))
+                        .isPresent();
+    }
+
+    /** Whether that place lies in one of the zones, or one of them is a part of it. */
+    public boolean touches(Settlement place, List<ZoneRow> some) {
+        return near(some).test(place);
+    }
+
+    private Predicate<Settlement> near(List<ZoneRow> some) {
+        ZoneTree tree = zones.tree();
+        return place -> tree.byId(place.zoneId())
+                .filter(zone -> some.stream().anyMatch(one -> one.holds(zone.lft()) || zone.holds(one.lft())))
+                .isPresent();
+    }
+
     private static boolean isTooLong(String text) {
         return text != null && text.length() > LONGEST;
     }
@@ -92,7 +168,7 @@ public class Places {
 
     private synchronized PlaceBook read() {
         if (book == null) {
-            book = PlaceBook.of(zones.tree());
+            book = PlaceBook.of(zones.tree(), dictionary::entries);
         }
         return book;
     }

@@ -11,8 +11,15 @@ import org.suviaz.geo.Bilingual;
  * @param zoneId the smallest zone that holds it
  * @param postalCode of the main post office, or null
  * @param population at the census of 2009 or by GeoNames, 0 where not known
+ * @param selsovet that tells villages of one name in one district apart; empty where not known
  */
-public record Settlement(int id, Bilingual type, Bilingual name, int zoneId, String postalCode, int population) {
+public record Settlement(
+        int id, Bilingual type, Bilingual name, int zoneId, String postalCode, int population, Bilingual selsovet) {
+
+    /** A settlement whose selsovet is not known. */
+    public Settlement(int id, Bilingual type, Bilingual name, int zoneId, String postalCode, int population) {
+        this(id, type, name, zoneId, postalCode, population, new Bilingual("", ""));
+    }
 
     /** The name as an address writes it: "г. Мінск" / "г. Минск". */
     public Bilingual label() {

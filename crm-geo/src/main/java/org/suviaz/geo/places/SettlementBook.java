@@ -27,7 +27,13 @@ final class SettlementBook {
 
     /** @param isGone whether nobody lives there any more, so that it is meant only if no living place is named so */
     void add(Settlement settlement, boolean isGone) {
+        add(settlement, isGone, List.of());
+    }
+
+    /** @param alsoCalled other spellings by which it is found where no place is spelt so */
+    void add(Settlement settlement, boolean isGone, List<String> alsoCalled) {
         byId.put(settlement.id(), settlement);
+        alsoCalled.forEach(name -> put(SearchKey.of(SettlementText.of(name).name()), settlement, byKey));
         index(settlement, Plain::joined, bySpelling);
         index(settlement, SearchKey::of, byKey);
         if (isGone) {
@@ -68,6 +74,50 @@ final class SettlementBook {
                 .toList();
     }
 
+    /** Whether the text is a name of that place, by the spelling or by the key. */
+    boolean isNamed(Settlement place, String text) {
+        SettlementText read = SettlementText.of(text);
+        return read.mayBe(place)
+                && (bySpelling.getOrDefault(read.name(), List.of()).contains(place)
+                        || byKey.getOrDefault(SearchKey.of(read.name()), List.of())
+                                .contains(place));
+    }
+
+    /**
+     * Places to offer while a name is being typed: near ones first, then those called exactly so, then towns, then the
+     * larger.
+     */
+    List<Settlement> offered(String typed, Predicate<Settlement> near, int most) {
+        SettlementText read = SettlementText.of(typed);
+        String beginning = SearchKey.prefixOf(read.name());
+        if (beginning.isEmpty()) {
+            return List.of();
+        }
+        Set<Settlement> exact = Set.copyOf(byKey.getOrDefault(SearchKey.of(read.name()), List.of()));
+        return byKey.subMap(beginning, true, beginning + '~', false).values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .filter(place -> !gone.contains(place.id()) && read.mayBe(place))
+                .map(place -> Offer.of(place, near.test(place), exact.contains(place)))
+                .sorted(Offer.BEST_FIRST)
+                .limit(most)
+                .map(Offer::place)
+                .toList();
+    }
+
+    /** @param rank one number for all that counts, since thousands are compared at each letter */
+    private record Offer(Settlement place, long rank) {
+
+        static final Comparator<Offer> BEST_FIRST = Comparator.comparingLong(Offer::rank)
+                .reversed()
+                .thenComparing(offer -> offer.place().name().ru());
+
+        static Offer of(Settlement place, boolean near, boolean exact) {
+            long kind = (near ? 4 : 0) + (exact ? 2 : 0) + (isUrban(place) ? 1 : 0);
+            return new Offer(place, (kind << Integer.SIZE) + place.population());
+        }
+    }
+
     private List<Settlement> meant(List<Settlement> named, SettlementText read) {
         List<Settlement> ofType = named.stream().filter(read::mayBe).toList();
         List<Settlement> living =
@@ -100,9 +150,14 @@ final class SettlementBook {
     private static void index(Settlement settlement, UnaryOperator<String> key, Map<String, List<Settlement>> index) {
         Bilingual keys = settlement.name().map(name -> name.isEmpty() ? "" : key.apply(name));
         for (String each : Set.of(keys.be(), keys.be().equals(keys.ru()) ? "" : keys.ru())) {
-            if (!each.isEmpty()) {
-                index.computeIfAbsent(each, text -> new ArrayList<>(1)).add(settlement);
-            }
+            put(each, settlement, index);
+        }
+    }
+
+    private static void put(String key, Settlement settlement, Map<String, List<Settlement>> index) {
+        List<Settlement> there = key.isEmpty() ? List.of() : index.computeIfAbsent(key, text -> new ArrayList<>(1));
+        if (!key.isEmpty() && !there.contains(settlement)) {
+            there.add(settlement);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.suviaz.geo.places;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 
 /** The type words of settlements, how addresses shorten them and how people write them. */
@@ -19,6 +22,9 @@ enum SettlementType {
     CHURCH_VILLAGE("сяло", "село", "с.", "с.", Set.of("с", "сяло", "село")),
     STATION("станцыя", "станция", "ст.", "ст.", Set.of("ст", "станцыя", "станция")),
     SMALL_TOWN("мястэчка", "местечко", "м.", "м.", Set.of("м", "мяст", "мястэчка", "местечко"));
+
+    private static final Map<String, SettlementType> BY_RUSSIAN =
+            Stream.of(values()).collect(Collectors.toMap(type -> type.whole.ru(), type -> type));
 
     private final Bilingual whole;
     private final Bilingual abbreviation;
@@ -47,7 +53,7 @@ enum SettlementType {
     }
 
     static Optional<SettlementType> russian(String whole) {
-        return find(type -> type.whole.ru().equals(whole));
+        return Optional.ofNullable(BY_RUSSIAN.get(whole));
     }
 
     static Bilingual shortened(Bilingual type, Bilingual name) {

@@ -70,6 +70,10 @@ enum StreetType {
         return WRITTEN.getOrDefault(word, Set.of());
     }
 
+    static boolean isKnown(String russian) {
+        return Arrays.stream(values()).anyMatch(type -> type.whole.ru().equals(russian));
+    }
+
     static StreetType russian(String whole) {
         for (StreetType type : values()) {
             if (type.whole.ru().equals(whole)) {

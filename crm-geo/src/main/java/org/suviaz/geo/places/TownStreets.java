@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.spelling.SearchKey;
 
@@ -20,10 +22,21 @@ final class TownStreets {
     private final Map<String, List<Entry>> byBaseKey = new HashMap<>();
 
     void add(StreetType type, Bilingual whole, Bilingual base) {
-        Bilingual name = new Bilingual(
-                untyped(whole.be(), type.whole().be()),
-                untyped(whole.ru(), type.whole().ru()));
-        Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, name)));
+        add(type, whole, base, whole, List.of());
+    }
+
+    /**
+     * Adds a street.
+     *
+     * @param original the name as the data has it, of which its key is made: people are found by it whatever is corrected
+     * @param alsoCalled other spellings by which it is found where no street is spelt so
+     */
+    void add(StreetType type, Bilingual whole, Bilingual base, Bilingual original, List<String> alsoCalled) {
+        Bilingual name = bare(type, whole);
+        Entry entry = new Entry(type, new Street(whole, shortened(type, name), base, key(type, bare(type, original))));
+        for (String other : alsoCalled) {
+            StreetText.readings(other).forEach(read -> put(byNameKey, SearchKey.of(read.name()), entry));
+        }
         index(byName, byNameKey, name, entry);
         if (!base.equals(name)) {
             index(byBase, byBaseKey, base, entry);
@@ -45,6 +58,45 @@ final class TownStreets {
             }
         }
         return Match.of(List.of());
+    }
+
+    /** Streets with a word that begins as typed, those whose name begins so first; a type word before it counts. */
+    List<Street> offered(String typed, int most) {
+        for (StreetText reading : StreetText.readings(typed)) {
+            String beginning = SearchKey.prefixOf(reading.name());
+            if (!beginning.isEmpty()) {
+                String inside = " " + beginning;
+                List<Street> offered = Stream.of(
+                                offered(reading, key -> key.startsWith(beginning)),
+                                offered(reading, key -> key.contains(inside)))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .limit(most)
+                        .toList();
+                if (!offered.isEmpty()) {
+                    return offered;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** In the order of the keys, which is nearly that of the alphabet. */
+    private List<Street> offered(StreetText reading, Predicate<String> fits) {
+        List<Map.Entry<String, List<Entry>>> fitting = new ArrayList<>();
+        for (Map<String, List<Entry>> index : List.of(byBaseKey, byNameKey)) {
+            for (Map.Entry<String, List<Entry>> one : index.entrySet()) {
+                if (fits.test(one.getKey())) {
+                    fitting.add(one);
+                }
+            }
+        }
+        return fitting.stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(one -> one.getValue().stream())
+                .filter(entry -> reading.types().contains(entry.type()))
+                .map(Entry::street)
+                .toList();
     }
 
     private static List<Street> found(List<StreetText> readings, Map<String, List<Entry>> index, boolean byKey) {
@@ -79,6 +131,13 @@ final class TownStreets {
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
+    }
+
+    /** The name without the word for its type. */
+    static Bilingual bare(StreetType type, Bilingual whole) {
+        return new Bilingual(
+                untyped(whole.be(), type.whole().be()),
+                untyped(whole.ru(), type.whole().ru()));
     }
 
     /** "1-ы Смаргоўскі завулак" without the type is "1-ы Смаргоўскі". */

@@ -1,20 +1,28 @@
 package org.suviaz.geo.spelling;
 
 /**
- * Folds sounds to a key by what Belarusian and Russian do to one and the same name: unstressed о is а, unstressed е is я
- * (so hard vowels fold to a, soft ones to e, both to a behind a consonant that is always hard), д and т before soft vowels
- * are дз and ц, в and у change places, ник begins as мік, doubled consonants are single. No rule looks further ahead
- * than two letters, so that the beginning of a name gives the beginning of its key.
+ * Folds the sounds of one word to a key by what Belarusian and Russian do to one and the same name:
+ *
+ * <ul>
+ *   <li>unstressed о is а, unstressed е is я: hard vowels fold to a, soft ones to e, both to a behind a consonant that is
+ *       always hard (ж, ч, ш, р);
+ *   <li>д and т before soft vowels are дз and ц;
+ *   <li>л before a consonant may be ў (Волк, Воўк; Долгий, Доўгі);
+ *   <li>a word that begins with у may have a в before it (Угольник, Вугальнік), and в before a consonant is у there;
+ *   <li>ник begins as мік; doubled consonants are single; some groups lose a consonant (Позняк, Поздняк);
+ *   <li>endings differ by rule: -ый and -ой are -ы, -ских is -скіх, -ционный is -цыйны, -ический is -ічны.
+ * </ul>
+ *
+ * No rule looks further ahead than four letters.
  */
 final class KeyFolding {
 
     private static final char NONE = 0;
 
-    private final String sounds;
-    /** Whether more may be typed yet, so that what depends on it is left out. */
-    private final boolean open;
-
+    private final CharSequence sounds;
+    private final int end;
     private final StringBuilder key;
+    private final int start;
     /** The last sound that went into the key, NONE at the beginning of a word, and the one before it. */
     private char last = NONE;
 
@@ -22,19 +30,19 @@ final class KeyFolding {
     /** Whether an і stood before the vowel that comes next. */
     private boolean soft;
 
-    KeyFolding(String sounds, boolean open) {
+    private KeyFolding(CharSequence sounds, int end, StringBuilder key) {
         this.sounds = sounds;
-        this.open = open;
-        this.key = new StringBuilder(sounds.length() + 8);
+        this.end = end;
+        this.key = key;
+        this.start = key.length();
     }
 
-    String folded() {
-        for (int i = 0; i < sounds.length(); i++) {
-            i += fold(i);
+    /** Appends the folded form of the word that stands from one place up to another. */
+    static void fold(CharSequence sounds, int from, int end, StringBuilder key) {
+        KeyFolding folding = new KeyFolding(sounds, end, key);
+        for (int i = from; i < end; i++) {
+            i += folding.fold(i);
         }
-        int length = key.length();
-        boolean blankAtEnd = length > 0 && key.charAt(length - 1) == ' ';
-        return blankAtEnd && !open ? key.substring(0, length - 1) : key.toString();
     }
 
     /** Folds the sound there and answers how many further ones went with it. */
@@ -42,24 +50,32 @@ final class KeyFolding {
         char sound = sounds.charAt(at);
         char next = sound(at + 1);
         switch (sound) {
-            case ' ' -> divide();
-            case 'a' -> foldHard();
-            case 'o' -> foldO(next, at);
-            case 'e' -> foldFront(next);
-            case 'i' -> foldI(next, at);
-            case 'u' -> append(isVowel(last) && !soft ? 'v' : 'u');
+            case 'a' -> {
+                return foldA(next, at);
+            }
+            case 'o' -> {
+                return foldO(next, at);
+            }
+            case 'e' -> append(isBehindHard() ? 'a' : 'e');
+            case 'i' -> {
+                return foldI(next, at);
+            }
+            case 'u' -> foldU();
             case 'v' -> {
                 return foldV(next, at);
             }
-            case 'w' -> append('v');
+            case 'w' -> append(last == 'i' ? 'u' : 'v');
             case 'x' -> append('g');
+            case 'l' -> append(isConsonant(next) && next != 'l' && (last == 'a' || last == 'e') ? 'v' : 'l');
             case 'd' -> {
                 append('d');
                 return next == 'z' ? 1 : 0;
             }
             case 't' -> {
-                append(next == 's' ? 'c' : 't');
-                return next == 's' ? 1 : 0;
+                return foldT(next, at);
+            }
+            case 's', 'z', 'Z', 'k', 'C' -> {
+                return foldGroup(sound, next, at);
             }
             case 'n' -> append(last == NONE && next == 'i' && sound(at + 2) == 'k' ? 'm' : 'n');
             default -> append(sound);
@@ -67,48 +83,122 @@ final class KeyFolding {
         return 0;
     }
 
+    /** A woman's ай at the end of Крупскай, Церашковай is the ой of Крупской, Терешковой. */
+    private int foldA(char next, int at) {
+        if (next == 'i' && sound(at + 2) == NONE && isAdjective()) {
+            append('i');
+            return 1;
+        }
+        foldHard();
+        return 0;
+    }
+
+    /** At the end of a longer word ой is ы: Лесной, Лясны. */
+    private int foldO(char next, int at) {
+        if (next == 'i' && sound(at + 2) == NONE && isConsonant(last) && beforeLast != NONE) {
+            append('i');
+            return 1;
+        }
+        foldHard();
+        return 0;
+    }
+
     private void foldHard() {
         append(soft && !isBehindHard() || last == 'c' ? 'e' : 'a');
     }
 
-    /** At the end of a longer word ой is ы: Лесной, Лясны; but not in a second word, which is a woman's: Туи западной. */
-    private void foldO(char next, int at) {
-        boolean ending = next == 'i' && sound(at + 2) == NONE && isConsonant(last) && beforeLast != NONE && !hasWords();
-        if (!ending) {
-            foldHard();
+    private boolean isAdjective() {
+        boolean name = last == 'v' || last == 'n' && (beforeLast == 'i' || isConsonant(beforeLast));
+        return name && key.length() - start > 4 || last == 'k' && (beforeLast == 's' || beforeLast == 'c');
+    }
+
+    /** Before a vowel і only makes it soft; the last soft а behind a vowel is a woman's ending and stays one. */
+    private int foldI(char next, int at) {
+        if (next == 'a' && sound(at + 2) == NONE && (last == 'a' || last == 'e' && beforeLast != NONE)) {
+            append('i');
+            append('a');
+            return 1;
         }
-    }
-
-    /** At the beginning Ел is Ал: Елена, Алена. */
-    private void foldFront(char next) {
-        append(isBehindHard() || last == NONE && next == 'l' ? 'a' : 'e');
-    }
-
-    /** Before a vowel і only makes it soft. */
-    private void foldI(char next, int at) {
+        if (last == 'c' && next == 'o' && sound(at + 2) == 'n' && sound(at + 3) == 'n') {
+            append('i');
+            append('n');
+            return 3;
+        }
         if (isVowel(next)) {
             soft = next != 'i';
-        } else if (!mayFollow(at)) {
+        } else {
+            append(next == NONE && isOfFather() ? 'a' : 'i');
+        }
+        return 0;
+    }
+
+    /** Вуліца Каваленкі is улица Коваленко, завулак Дамейкі переулок Домейко: Belarusian declines them, Russian does not. */
+    private boolean isOfFather() {
+        int length = key.length();
+        if (length - start < 5 || last != 'k') {
+            return false;
+        }
+        char third = key.charAt(length - 3);
+        return beforeLast == 'n' && (third == 'e' || third == 'a') || beforeLast == 'i' || beforeLast == 'S';
+    }
+
+    private void foldU() {
+        if (soft && !isBehindHard() || last == 'c') {
             append('i');
+            append('u');
+        } else {
+            append(isVowel(last) && !soft ? 'v' : 'u');
         }
     }
 
     /**
-     * At the beginning в before о, а and у may be there for ease, and before a consonant it is у; behind a vowel ву is
-     * ў drawn out.
+     * At the beginning в before у may be there for ease, and before a consonant it is у; behind a vowel ву is ў drawn
+     * out.
      */
     private int foldV(char next, int at) {
         boolean begins = last == NONE;
-        if (begins && (next == 'o' || next == 'a' || next == 'u' || mayFollow(at))) {
+        if (begins && next == 'u') {
             return 0;
         }
-        append(begins && isConsonant(next) ? 'u' : 'v');
+        append(begins && isConsonant(next) || last == 'i' && !isVowel(next) ? 'u' : 'v');
         return isVowel(beforeLast) && next == 'u' && !isVowel(sound(at + 2)) ? 1 : 0;
+    }
+
+    private int foldT(char next, int at) {
+        boolean hiss = next == 's';
+        append(hiss ? 'c' : 't');
+        return hiss ? 1 : 0;
+    }
+
+    /** Groups of consonants that one of the languages writes otherwise. */
+    private int foldGroup(char sound, char next, int at) {
+        char third = sound(at + 2);
+        if ((sound == 'k' || sound == 'C') && next == 's' && third == 'k') {
+            append('c');
+            return 1;
+        }
+        if ((sound == 's' && next == 't' || sound == 'z' && next == 'd') && third == 'n') {
+            append(sound);
+            return 1;
+        }
+        if (sound == 'C' && next == 'e' && third == 's' && sound(at + 3) == 'k' && last == 'i') {
+            append('C');
+            append('n');
+            return 3;
+        }
+        if (sound == 's' && last == NONE && (next == 'b' || next == 'd' || next == 'g')) {
+            append('z');
+            return 0;
+        }
+        boolean shch = next == 'C' && (sound == 's' || sound == 'z' || sound == 'Z');
+        append(shch ? 'S' : sound);
+        return 0;
     }
 
     private void append(char sound) {
         boolean openVowel = isVowel(sound) && sound != 'i';
-        boolean doubled = sound == last && !openVowel || last == 't' && sound == 'c';
+        boolean digit = sound <= '9';
+        boolean doubled = sound == last && !openVowel && !digit || last == 't' && sound == 'c';
         if (!doubled) {
             write(sound);
         }
@@ -127,25 +217,8 @@ final class KeyFolding {
         }
     }
 
-    private void divide() {
-        if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-            key.append(' ');
-        }
-        beforeLast = NONE;
-        last = NONE;
-        soft = false;
-    }
-
-    private boolean hasWords() {
-        return key.indexOf(" ") >= 0;
-    }
-
-    private boolean mayFollow(int at) {
-        return open && at == sounds.length() - 1;
-    }
-
     private char sound(int at) {
-        return at < sounds.length() && sounds.charAt(at) != ' ' ? sounds.charAt(at) : NONE;
+        return at < end ? sounds.charAt(at) : NONE;
     }
 
     /** Behind consonants that are never soft, hard and soft vowels are one. */
@@ -158,6 +231,6 @@ final class KeyFolding {
     }
 
     private static boolean isConsonant(char sound) {
-        return sound != NONE && !isVowel(sound) && Character.isLetter(sound);
+        return sound > '9' && !isVowel(sound);
     }
 }

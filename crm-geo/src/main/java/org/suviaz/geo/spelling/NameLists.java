@@ -2,17 +2,19 @@ package org.suviaz.geo.spelling;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.suviaz.geo.Language;
-import org.suviaz.geo.data.DataFile;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 
-/** The lists of names of this archive: what each is in the other language, and whose name it is. */
+/** The lists of people's names at one moment: what each is in the other language, and whose name it is. */
 final class NameLists {
-
-    private static final NameLists OF_ARCHIVE = new NameLists();
 
     private final Map<String, String> givenToBe = new HashMap<>();
     private final Map<String, String> givenToRu = new HashMap<>();
@@ -22,28 +24,64 @@ final class NameLists {
     private final Map<String, String> surnameToBe = new HashMap<>();
     private final Map<String, String> surnameToRu = new HashMap<>();
 
-    private NameLists() {
-        new DataFile("given-names.tsv").read(cells -> {
-            Gender gender = cells.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
-            addPair(cells.get(1), cells.get(2), givenToBe, givenToRu);
-            addVariants(cells.get(3), cells.get(1), givenToRu);
-            for (String name : (cells.get(1) + "|" + cells.get(2) + "|" + cells.get(3)).split("\\|")) {
+    private NameLists() {}
+
+    /** Of the entries of each kind of people's names. */
+    static NameLists of(Function<EntryKind, List<Entry>> entries) {
+        NameLists lists = new NameLists();
+        entries.apply(EntryKind.GIVEN_NAME).forEach(lists::addGiven);
+        entries.apply(EntryKind.PATRONYMIC).forEach(lists::addPatronymic);
+        entries.apply(EntryKind.SURNAME).forEach(lists::addSurname);
+        return lists;
+    }
+
+    /** Of the files of this archive, past the database. */
+    static NameLists ofArchive() {
+        return OfArchive.LISTS;
+    }
+
+    /** Read when first asked for: the deployed product never does. */
+    private static final class OfArchive {
+        private static final NameLists LISTS = NameLists.of(Archive::entries);
+    }
+
+    private void addGiven(Entry entry) {
+        Gender gender = entry.fact("gender").equals("f") ? Gender.FEMALE : Gender.MALE;
+        String ru = entry.name().ru();
+        addPair(ru, entry.name().be(), givenToBe, givenToRu);
+        addOthers(entry, givenToBe, givenToRu);
+        String all = ru + "|" + entry.name().be() + "|" + others(entry);
+        for (String name : all.split("\\|")) {
+            if (!name.isEmpty()) {
                 genders.computeIfAbsent(plain(name), key -> EnumSet.noneOf(Gender.class))
                         .add(gender);
             }
-        });
-        new DataFile("patronymics.tsv").read(cells -> {
-            addPair(cells.get(1), cells.get(2), patronymicToBe, patronymicToRu);
-            addVariants(cells.get(3), cells.get(1), patronymicToRu);
-        });
-        new DataFile("surnames.tsv").read(cells -> {
-            addPair(cells.get(0), cells.get(1), surnameToBe, surnameToRu);
-            addPair(cells.get(2), cells.get(3), surnameToBe, surnameToRu);
-        });
+        }
     }
 
-    static NameLists ofArchive() {
-        return OF_ARCHIVE;
+    private void addPatronymic(Entry entry) {
+        addPair(entry.name().ru(), entry.name().be(), patronymicToBe, patronymicToRu);
+        addOthers(entry, patronymicToBe, patronymicToRu);
+    }
+
+    private void addSurname(Entry entry) {
+        addPair(entry.name().ru(), entry.name().be(), surnameToBe, surnameToRu);
+        addPair(entry.fact("ru_f"), entry.fact("be_f"), surnameToBe, surnameToRu);
+        addOthers(entry, surnameToBe, surnameToRu);
+    }
+
+    /** Variants of the data, other spellings of the organisation's own, and what stood there before a correction. */
+    private static String others(Entry entry) {
+        String also = String.join("|", entry.aliases());
+        String before = entry.corrected() ? entry.original().be() : "";
+        return entry.fact("be_variants") + "|" + also + "|" + before;
+    }
+
+    private static void addOthers(Entry entry, Map<String, String> toBe, Map<String, String> toRu) {
+        addVariants(others(entry), entry.name().ru(), toRu);
+        if (entry.corrected()) {
+            addPair(entry.original().ru(), entry.name().be(), toBe, toRu);
+        }
     }
 
     /** The gender of all who bear that given name; empty where it is unknown or borne by both. */
@@ -78,8 +116,10 @@ final class NameLists {
     }
 
     private static void addPair(String ru, String be, Map<String, String> toBe, Map<String, String> toRu) {
-        toBe.putIfAbsent(plain(ru), be);
-        toRu.putIfAbsent(plain(be), ru);
+        if (!ru.isEmpty() && !be.isEmpty()) {
+            toBe.putIfAbsent(plain(ru), be);
+            toRu.putIfAbsent(plain(be), ru);
+        }
     }
 
     private static void addVariants(String variants, String ru, Map<String, String> toRu) {

@@ -1,8 +1,10 @@
 package org.suviaz.geo.spelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.suviaz.geo.Language;
 
 /**
@@ -15,7 +17,17 @@ public class PersonNames {
     /** Nobody is called by more; what is longer came into the wrong field. */
     private static final int LONGEST = 100;
 
-    private final NameLists lists = NameLists.ofArchive();
+    private final Supplier<NameLists> lists;
+
+    @Inject
+    PersonNames(NameBook book) {
+        this.lists = book::lists;
+    }
+
+    /** Knows the lists of this archive alone. */
+    public PersonNames() {
+        this.lists = NameLists::ofArchive;
+    }
 
     /**
      * Male or female by the patronymic, else by the given name, else by the surname's ending; empty where none tells.
@@ -24,9 +36,9 @@ public class PersonNames {
     public Optional<Gender> gender(String surname, String given, String patronymic) {
         String name = Writing.tidy(given);
         return Endings.ofPatronymic(Writing.tidy(patronymic))
-                .or(() -> lists.gender(name))
+                .or(() -> lists.get().gender(name))
                 .or(() -> Endings.ofSurname(Writing.tidy(surname)))
-                .or(() -> lists.isGiven(name) ? Optional.empty() : Endings.ofGiven(name));
+                .or(() -> lists.get().isGiven(name) ? Optional.empty() : Endings.ofGiven(name));
     }
 
     /**
@@ -36,18 +48,19 @@ public class PersonNames {
      * @param gender of the person, or null; the lists of today hold both forms and do not ask
      */
     public Optional<String> surname(String written, Gender gender, Language to) {
-        return words(written, to, word -> lists.surname(word, to).or(() -> Respelling.of(word, to)));
+        return words(written, to, word -> lists.get().surname(word, to).or(() -> Respelling.of(word, to)));
     }
 
     /** The given name as the other language spells it, by the same terms. */
     public Optional<String> given(String written, Language to) {
-        return words(written, to, word -> lists.given(word, to).or(() -> Respelling.of(word, to)));
+        return words(written, to, word -> lists.get().given(word, to).or(() -> Respelling.of(word, to)));
     }
 
     /** The patronymic as the other language spells it, by the same terms; where no list has it, by the father's name. */
     public Optional<String> patronymic(String written, Language to) {
-        return words(written, to, word -> lists.patronymic(word, to)
-                .or(() -> FathersName.of(word, to, lists))
+        return words(written, to, word -> lists.get()
+                .patronymic(word, to)
+                .or(() -> FathersName.of(word, to, lists.get()))
                 .or(() -> Respelling.of(word, to)));
     }
 

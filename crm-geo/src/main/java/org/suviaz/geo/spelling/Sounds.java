@@ -9,16 +9,17 @@ import java.text.Normalizer;
  */
 final class Sounds {
 
-    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіўґ";
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіўґєї";
     private static final String[] CYRILLIC_SOUNDS = {
         "a", "b", "v", "g", "d", "e", "Z", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x",
-        "c", "C", "S", "SC", "", "i", "", "e", "iu", "ia", "io", "i", "w", "g"
+        "c", "C", "S", "SC", "", "i", "", "e", "iu", "ia", "io", "i", "w", "g", "e", "i"
     };
-    private static final String BY_INSTRUCTION = "čšžćśźńĺłŭ";
+    private static final String BY_INSTRUCTION = LatinManner.BY_INSTRUCTION;
     private static final String MARKED = BY_INSTRUCTION + "ëéáóíýü";
     private static final String[] MARKED_SOUNDS = {
         "C", "S", "Z", "c", "s", "z", "n", "l", "l", "w", "io", "e", "a", "o", "i", "i", "u"
     };
+    private static final int LONGEST_ENDING = 2;
     private static final String[] TABLE = new String[0x500];
 
     static {
@@ -37,12 +38,14 @@ final class Sounds {
         TABLE['q'] = "k";
         TABLE['w'] = "v";
         TABLE['x'] = "ks";
+        fillWithoutMarks();
         fill(CYRILLIC, CYRILLIC_SOUNDS);
         fill(MARKED, MARKED_SOUNDS);
     }
 
     private final String letters;
     private final StringBuilder sounds;
+    private LatinManner manner;
 
     private Sounds(String letters) {
         this.letters = letters;
@@ -54,23 +57,18 @@ final class Sounds {
         return new Sounds(composed(letters)).read();
     }
 
-    /**
-     * The sounds of the beginning of a text, as far as no letter behind it can change them: a last k or c may become kh
-     * or ch, and what ch means is known only later.
-     */
-    static String ofBeginning(String letters) {
-        String text = composed(letters);
-        String certain = text.endsWith("k") || text.endsWith("c") ? text.substring(0, text.length() - 1) : text;
-        int ch = isByInstruction(certain) ? -1 : certain.indexOf("ch");
-        return new Sounds(ch < 0 ? certain : certain.substring(0, ch)).read();
-    }
-
     private String read() {
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
             char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
             char pair = next == 'h' || next == 'z' || next == 's' ? pair(letter, next, i) : 0;
-            if (pair == 0) {
+            if (Character.isDigit(letter) && next == '-') {
+                sounds.append(letter).append(' ');
+                i = endOfOrdinal(i + 2) - 1;
+            } else if (letter == 'д' && letters.startsWith("зк", i + 1)) {
+                sounds.append("ds");
+                i++;
+            } else if (pair == 0) {
                 sounds.append(sound(letter));
             } else {
                 sounds.append(pair);
@@ -78,6 +76,15 @@ final class Sounds {
             }
         }
         return sounds.toString();
+    }
+
+    /** "1-ы", "1-я" and "1-го" are the number alone; "1-Мая" is not. */
+    private int endOfOrdinal(int from) {
+        int end = from;
+        while (end < letters.length() && Character.isLetter(letters.charAt(end))) {
+            end++;
+        }
+        return end - from <= LONGEST_ENDING ? end : from;
     }
 
     private static String sound(char letter) {
@@ -91,32 +98,19 @@ final class Sounds {
     private char pair(char letter, char next, int at) {
         return switch (letter) {
             case 's' -> next == 'h' || next == 'z' ? 'S' : 0;
-            case 'z' -> next == 'h' ? 'Z' : 0;
+            case 'z' -> next == 'h' && !manner().isByInstruction() ? 'Z' : 0;
             case 'k' -> next == 'h' ? 'x' : 0;
             case 't' -> next == 's' || next == 'z' ? 'c' : 0;
-            case 'c' -> next == 'z' ? 'C' : next == 'h' ? readCh(at) : 0;
+            case 'c' -> next == 'z' ? 'C' : next == 'h' ? manner().readsKh(at) ? 'x' : 'C' : 0;
             default -> 0;
         };
     }
 
-    /**
-     * By the instruction ch is х; whoever types without its marks, without j for й and c for ц, writes ch for ч, as the
-     * English do, but hardly before r, l, m, t and v.
-     */
-    private char readCh(int at) {
-        boolean beforeConsonant = at + 2 < letters.length() && "rlmtv".indexOf(letters.charAt(at + 2)) >= 0;
-        return beforeConsonant || isByInstruction(letters) ? 'x' : 'C';
-    }
-
-    private static boolean isByInstruction(String letters) {
-        for (int i = 0; i < letters.length(); i++) {
-            char letter = letters.charAt(i);
-            char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
-            if (letter == 'j' || BY_INSTRUCTION.indexOf(letter) >= 0 || letter == 'c' && next != 'h' && next != 'z') {
-                return true;
-            }
+    private LatinManner manner() {
+        if (manner == null) {
+            manner = new LatinManner(letters);
         }
-        return false;
+        return manner;
     }
 
     private static String composed(String letters) {
@@ -126,6 +120,18 @@ final class Sounds {
             }
         }
         return letters;
+    }
+
+    /** Letters with the marks of other languages are read without them. */
+    private static void fillWithoutMarks() {
+        for (char letter = '\u00df'; letter < '\u0250'; letter++) {
+            char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                    .charAt(0);
+            if (bare >= 'a' && bare <= 'z') {
+                TABLE[letter] = TABLE[bare];
+            }
+        }
+        TABLE['ż'] = "Z";
     }
 
     private static void fill(String letters, String[] sounds) {

@@ -8,6 +8,8 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.suviaz.geo.Language;
 
 /** All zones at one moment, unchanging, so that one request sees one tree however long it looks. */
 public final class ZoneTree {
@@ -18,6 +20,7 @@ public final class ZoneTree {
     private final Map<Integer, ZoneRow> byNumber = new HashMap<>();
     private final Map<Integer, List<ZoneRow>> children = new HashMap<>();
     private final List<FormerSpan> formers;
+    private final Map<Language, ZoneOrder> orders = new ConcurrentHashMap<>();
 
     /** A tree of those rows, in any order. */
     public ZoneTree(List<ZoneRow> rows) {
@@ -112,6 +115,11 @@ public final class ZoneTree {
     /** Every zone, each before those that it holds. */
     public List<ZoneRow> all() {
         return preorder;
+    }
+
+    /** How lists of zones of this tree are sorted for readers of that language: as a tree, neighbours by their name. */
+    public Comparator<ZoneRow> order(Language language) {
+        return orders.computeIfAbsent(language, readers -> new ZoneOrder(this, readers));
     }
 
     /** The zone itself and all that it holds; empty for an unknown one. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.spelling.Writing;
 import org.suviaz.problems.FieldProblem;
@@ -23,6 +24,7 @@ public class Zones {
 
     private final ZoneLedger ledger;
     private volatile ZoneTree tree;
+    private volatile ZoneNames names;
 
     @Inject
     Zones(ZoneLedger ledger) {
@@ -41,6 +43,16 @@ public class Zones {
     public ZoneTree tree() {
         ZoneTree known = tree;
         return known == null ? refreshed() : known;
+    }
+
+    /** Those of the given zones, and of all that lie in them, that the text names in any spelling; several where it fits several. */
+    public List<ZoneRow> called(String text, List<ZoneRow> among) {
+        return isTooLong(text) ? List.of() : names().called(text, within(among));
+    }
+
+    /** The same while the name is being typed: zones with a word that begins so, the best guess first. */
+    public List<ZoneRow> suggest(String typed, List<ZoneRow> among, int most) {
+        return isTooLong(typed) ? List.of() : names().beginning(typed, within(among), most);
     }
 
     /**
@@ -128,6 +140,24 @@ public class Zones {
     private synchronized ZoneTree refreshed() {
         tree = ledger.tree();
         return tree;
+    }
+
+    private ZoneNames names() {
+        ZoneTree now = tree();
+        ZoneNames known = names;
+        if (known == null || known.tree() != now) {
+            known = new ZoneNames(now);
+            names = known;
+        }
+        return known;
+    }
+
+    private static Predicate<ZoneRow> within(List<ZoneRow> tops) {
+        return zone -> tops.stream().anyMatch(top -> top.holds(zone.lft()));
+    }
+
+    private static boolean isTooLong(String text) {
+        return text == null || text.length() > LONGEST_NAME;
     }
 
     private static void check(Bilingual name, String field) {

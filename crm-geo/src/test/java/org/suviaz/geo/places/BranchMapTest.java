@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.data.Archive;
+import org.suviaz.geo.data.Dictionary;
+import org.suviaz.geo.data.Entry;
+import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.zones.Numbered;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
@@ -29,7 +33,12 @@ class BranchMapTest {
             return TREE;
         }
     };
-    private static final Places PLACES = new Places(ZONES);
+    private static final Places PLACES = new Places(ZONES, new Dictionary() {
+        @Override
+        public List<Entry> entries(EntryKind kind) {
+            return Archive.entries(kind);
+        }
+    });
 
     private final BranchMap map = new BranchMap(PLACES, ZONES, new Sheet());
     private int town;

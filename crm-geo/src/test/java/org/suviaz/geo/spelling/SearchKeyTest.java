@@ -29,7 +29,10 @@ class SearchKeyTest {
                 "Рыгор Григорий Ryhor Grigoriy",
                 "Брэст Брест Brest",
                 "Гомель Homieĺ Gomel",
-                "Луговой Лугавы"
+                "Луговой Лугавы",
+                "Волк Воўк Volk Vouk",
+                "Усходняя Восточная Uschodniaja Vostochnaya",
+                "Батюшков Бацюшкаў Baciuškaŭ Batsiushkau"
             })
     void all_spellings_of_a_name_share_a_key(String spellings) {
         String[] names = spellings.split(" ");

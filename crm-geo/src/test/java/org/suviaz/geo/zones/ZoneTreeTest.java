@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.suviaz.geo.Language;
 
 class ZoneTreeTest {
 
@@ -45,11 +46,45 @@ class ZoneTreeTest {
     }
 
     @Test
+    void readers_find_neighbours_by_their_own_alphabet_and_each_zone_before_those_that_it_holds() {
+        assertEquals(
+                List.of(
+                        "Брэсцкая вобласць",
+                        "Віцебская вобласць",
+                        "Гомельская вобласць",
+                        "Гродзенская вобласць",
+                        "Магілёўская вобласць",
+                        "Мінск",
+                        "Мінская вобласць"),
+                sorted(tree.children(tree.country().id()), Language.BE));
+        List<String> minsk = sorted(tree.within(zone("BY-MI").id()), Language.RU);
+        assertEquals("Минская область", minsk.get(0));
+        assertTrue(minsk.indexOf("Березинский район") < minsk.indexOf("Борисовский район"), minsk.toString());
+        List<ZoneRow> all = tree.all().stream().sorted(tree.order(Language.RU)).toList();
+        for (ZoneRow row : all) {
+            assertTrue(row.parentId() == null
+                    || all.indexOf(tree.byId(row.parentId()).orElseThrow()) < all.indexOf(row));
+        }
+    }
+
+    @Test
+    void an_empty_tree_has_an_order_as_well() {
+        assertEquals(0, new ZoneTree(List.of()).order(Language.BE).compare(zone("BY-MI"), zone("BY-MA")));
+    }
+
+    @Test
     void an_unknown_zone_is_nowhere() {
         assertTrue(tree.byId(-1).isEmpty());
         assertEquals(List.of(), tree.path(-1));
         assertEquals(List.of(), tree.within(-1));
         assertEquals(List.of(), tree.children(-1));
+    }
+
+    private List<String> sorted(List<ZoneRow> zones, Language language) {
+        return zones.stream()
+                .sorted(tree.order(language))
+                .map(zone -> zone.name().in(language))
+                .toList();
     }
 
     private ZoneRow zone(String code) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Alphabet;
 
 /** Accounts with their grants. */
 @Dependent
@@ -29,8 +31,10 @@ class AccountRepository {
     }
 
     List<Account> all() {
-        return entities.createQuery("select a from Account a order by a.name", Account.class)
-                .getResultList();
+        return entities.createQuery("select a from Account a", Account.class)
+                .getResultStream()
+                .sorted(Alphabet.by(Language.EN, Account::name))
+                .toList();
     }
 
     boolean any() {

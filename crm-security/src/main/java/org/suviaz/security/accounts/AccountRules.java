@@ -62,15 +62,16 @@ class AccountRules {
         if (role.isEmpty()) {
             problems.add(new FieldProblem("role", "accounts.problem.role"));
         }
-        Optional<ZoneRow> zone = zone(form.zone()).filter(one -> administrator.may(Right.MANAGE_ACCOUNTS, one.lft()));
-        if (zone.isEmpty()) {
-            problems.add(new FieldProblem("zone", "accounts.problem.zone"));
+        List<ZoneRow> meant = meant(form.zone(), administrator);
+        if (meant.size() != 1) {
+            problems.add(new FieldProblem(
+                    "zone", meant.isEmpty() ? "accounts.problem.zone" : "accounts.problem.zone.several"));
         }
         LocalDate till = till(form.till(), problems);
         if (!problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        return new Understood(name, role.orElseThrow(), zone.orElseThrow(), till);
+        return new Understood(name, role.orElseThrow(), meant.get(0), till);
     }
 
     /**
@@ -100,8 +101,14 @@ class AccountRules {
         return guessed ? List.of(new FieldProblem("fresh", "accounts.problem.guessed")) : List.of();
     }
 
-    private Optional<ZoneRow> zone(String id) {
-        return id != null && NUMBER.matcher(id).matches() ? zones.tree().byId(Integer.parseInt(id)) : Optional.empty();
+    /** The zones of the administrator's that an id or a name may mean. */
+    private List<ZoneRow> meant(String zone, Caller administrator) {
+        if (zone != null && NUMBER.matcher(zone).matches()) {
+            return zones.tree().byId(Integer.parseInt(zone)).stream()
+                    .filter(one -> administrator.may(Right.MANAGE_ACCOUNTS, one.lft()))
+                    .toList();
+        }
+        return zones.called(zone, administrator.zones(Right.MANAGE_ACCOUNTS));
     }
 
     private static LocalDate till(String typed, List<FieldProblem> problems) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Alphabet;
 
 /** Reads the log. */
 @Dependent
@@ -50,7 +52,9 @@ class AuditRepository {
     List<String> accounts() {
         return entities.createQuery("select distinct e.account from AuditEntry e order by e.account", String.class)
                 .setMaxResults(500)
-                .getResultList();
+                .getResultStream()
+                .sorted(Alphabet.of(Language.EN))
+                .toList();
     }
 
     private <T> TypedQuery<T> asked(String select, String order, Wanted wanted, Class<T> type) {

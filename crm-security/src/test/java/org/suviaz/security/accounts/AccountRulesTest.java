@@ -2,6 +2,7 @@ package org.suviaz.security.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.Rejected;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.GrantedRole;
@@ -54,6 +56,22 @@ class AccountRulesTest {
     }
 
     @Test
+    void a_zone_may_be_called_by_its_name_but_only_one_of_the_own() {
+        assertEquals(
+                TOWN, RULES.understood(form("Зона 2"), administrator(COUNTRY)).zone());
+        assertEquals(TOWN, RULES.understood(form("2"), administrator(TOWN)).zone());
+        for (String zone : new String[] {"Зона 3", "3", "зона", "", null}) {
+            Rejected refused =
+                    assertThrows(Rejected.class, () -> RULES.understood(form(zone), administrator(TOWN)), zone);
+            assertEquals("accounts.problem.zone", refused.problems().get(0).key(), zone);
+        }
+    }
+
+    private static AccountForm form(String zone) {
+        return new AccountForm("klon-07", "VIEWER", zone, "");
+    }
+
+    @Test
     void an_account_is_managed_by_those_alone_whose_zones_hold_all_that_it_was_given() {
         Caller local = administrator(TOWN);
         assertTrue(RULES.mayManage(local, account(new Grant(Role.VIEWER, TOWN.id(), null, NOW))));
@@ -78,7 +96,15 @@ class AccountRulesTest {
     }
 
     private static ZoneRow zone(int id, Integer parent, ZoneKind kind, int low, int high) {
-        return new ZoneRow(id, "zone-" + id, parent, kind, new Bilingual("а", "а"), low, high, parent == null ? 0 : 1);
+        return new ZoneRow(
+                id,
+                "zone-" + id,
+                parent,
+                kind,
+                new Bilingual("Зона " + id, "Зона " + id),
+                low,
+                high,
+                parent == null ? 0 : 1);
     }
 
     private static List<String> keys(String account, String passphrase) {

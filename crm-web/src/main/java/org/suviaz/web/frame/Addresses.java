@@ -2,6 +2,7 @@ package org.suviaz.web.frame;
 
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
+import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
 import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
 import static org.suviaz.security.roles.Right.MANAGE_ZONES;
@@ -39,8 +40,11 @@ public final class Addresses {
             Map.entry("/about/keys/keys", Guest.SIGNED_IN),
             Map.entry("/about/data/aboutData", Guest.SIGNED_IN),
             Map.entry("/accounts/own/ownPassphrase", Guest.SIGNED_IN),
+            Map.entry(
+                    "/places/suggest", Guest.with(ADD_PEOPLE, SEE_PEOPLE, MAIL_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ZONES)),
             Map.entry("/search", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE)),
             Map.entry("/contacts/print/contactPrint", Guest.with(PRINT_PEOPLE)),
@@ -61,7 +65,11 @@ public final class Addresses {
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
-            Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)));
+            Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)),
+            Map.entry("/dictionary/list/dictionaryList", Guest.with(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/entry/dictionaryEntry", Guest.with(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/add/dictionaryAdd", Guest.with(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/editions/dictionaryEditions", Guest.with(KEEP_DICTIONARY)));
 
     private Addresses() {}
 

@@ -2,6 +2,7 @@ package org.suviaz.web.frame;
 
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
+import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
 import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
 import static org.suviaz.security.roles.Right.MANAGE_ZONES;
@@ -37,7 +38,8 @@ public class Strip {
             new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings", MAIL_PEOPLE),
             new Entry("audit", "/audit/log/auditLog", "frame.menu.audit", READ_LOG),
             new Entry("accounts", "/accounts/list/accountList", "frame.menu.accounts", MANAGE_ACCOUNTS),
-            new Entry("zones", "/zones/list/zoneList", "frame.menu.zones", MANAGE_ZONES));
+            new Entry("zones", "/zones/list/zoneList", "frame.menu.zones", MANAGE_ZONES),
+            new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary", KEEP_DICTIONARY));
 
     private final Callers callers;
     private final Words words;

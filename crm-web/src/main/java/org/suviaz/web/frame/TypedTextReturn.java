@@ -3,6 +3,7 @@ package org.suviaz.web.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.html.HtmlSelectBooleanCheckbox;
@@ -36,7 +37,8 @@ public class TypedTextReturn implements SystemEventListener {
             if (field instanceof HtmlSelectBooleanCheckbox) {
                 input.setSubmittedValue("true");
             } else {
-                input.setSubmittedValue(values.length == 1 ? values[0] : values);
+                // Of two values of one name the first counts: the line that was picked stands before the hidden one.
+                input.setSubmittedValue(field instanceof UISelectMany ? values : values[0]);
             }
         }
     }

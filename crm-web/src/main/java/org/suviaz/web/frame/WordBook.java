@@ -6,19 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.suviaz.geo.Language;
 
 /**
  * All sentences of the house in its three languages, read once from every feature's bundle.
  *
- * <p>Plain property files in UTF-8, merged into one map a language; {@link MessageFormat} fills in {0}, {1} … alone
- * where a sentence has arguments, and the files write ’ and never the straight apostrophe it would take for a quote.
+ * <p>Plain property files in UTF-8, merged into one map a language; a {@link Sentence} fills in {0}, {1} … alone where
+ * there are arguments, and the files write ’ and never the straight apostrophe that could be taken for a quote.
  */
 @ApplicationScoped
 public class WordBook {
@@ -35,6 +35,7 @@ public class WordBook {
             "org/suviaz/web/contacts",
             "org/suviaz/web/imports",
             "org/suviaz/web/mailings",
+            "org/suviaz/web/dictionary",
             "org/suviaz/geo",
             "org/suviaz/security",
             "org/suviaz/jobs",
@@ -46,9 +47,13 @@ public class WordBook {
 
     private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
 
+    /** Those that were filled before, for a page fills the same ones a hundred times. */
+    private final Map<Language, Map<String, Sentence>> filled = new EnumMap<>(Language.class);
+
     public WordBook() {
         for (Language language : Language.values()) {
             sentences.put(language, read(language));
+            filled.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -59,8 +64,12 @@ public class WordBook {
 
     /** The sentence with its places filled; numbers and dates are written as readers of the language write them. */
     public String text(Language language, String key, Object... args) {
-        String sentence = text(language, key);
-        return args.length == 0 ? sentence : new MessageFormat(sentence, language.locale()).format(args);
+        if (args.length == 0 || !knows(key)) {
+            return text(language, key);
+        }
+        return filled.get(language)
+                .computeIfAbsent(key, asked -> new Sentence(text(language, asked), language))
+                .with(args);
     }
 
     public boolean knows(String key) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Random;
 import org.suviaz.contacts.ContactBatch;
+import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.geo.Language;
 
@@ -47,31 +48,20 @@ class TrainingPeople {
         boolean both = random.nextInt(10) == 0;
         boolean be = belarusian || both;
         boolean ru = !belarusian || both;
-        return new ContactForm(
-                null,
-                null,
-                null,
-                be ? family[man ? 0 : 1] : "",
-                be ? first[1] : "",
-                be ? father[1] : "",
-                ru ? family[man ? 2 : 3] : "",
-                ru ? first[2] : "",
-                ru ? father[2] : "",
-                null,
-                belarusian ? Language.BE : Language.RU,
-                random.nextInt(5) == 0 ? "" : String.valueOf(1940 + random.nextInt(66)),
-                random.nextInt(4) == 0 ? List.of() : List.of(phone()),
-                "",
-                null,
-                street[belarusian ? 0 : 1],
-                street[belarusian ? 2 : 3],
-                String.valueOf(1 + random.nextInt(90)),
-                random.nextInt(3) == 0 ? "" : String.valueOf(1 + random.nextInt(120)),
-                "",
-                random.nextInt(25) == 0,
-                random.nextInt(4) == 0 ? List.of(TAGS[random.nextInt(TAGS.length)]) : List.of(),
-                "",
-                "");
+        return new ContactDraft()
+                .be(be ? family[man ? 0 : 1] : "", be ? first[1] : "", be ? father[1] : "")
+                .ru(ru ? family[man ? 2 : 3] : "", ru ? first[2] : "", ru ? father[2] : "")
+                .letters(belarusian ? Language.BE : Language.RU)
+                .birth(random.nextInt(5) == 0 ? "" : String.valueOf(1940 + random.nextInt(66)))
+                .phones(random.nextInt(4) == 0 ? new String[0] : new String[] {phone()})
+                .settlement(street[belarusian ? 0 : 1])
+                .street(
+                        street[belarusian ? 2 : 3],
+                        String.valueOf(1 + random.nextInt(90)),
+                        random.nextInt(3) == 0 ? "" : String.valueOf(1 + random.nextInt(120)))
+                .doNotWrite(random.nextInt(25) == 0)
+                .tags(random.nextInt(4) == 0 ? new String[] {TAGS[random.nextInt(TAGS.length)]} : new String[0])
+                .form();
     }
 
     /** In a block of numbers that no operator gives out: the seven digits begin with 0. */

@@ -5,19 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.suviaz.geo.zones.ZoneRow;
-import org.suviaz.geo.zones.ZoneTree;
-import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
-import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.accounts.list.IssuedCode;
-import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.Pick;
+import org.suviaz.web.places.ZoneQuestion;
 
 /** Opens an account with its first grant; the administrator gets a one-time code to hand over. */
 @Named
@@ -26,36 +21,37 @@ public class AccountOpenScreen {
 
     private final Callers callers;
     private final Accounts accounts;
-    private final Zones zones;
     private final IssuedCode issued;
-    private final Words words;
-    private Caller administrator;
+    private final ZoneQuestion zone;
     private String name;
     private String role;
-    private String zone;
     private String till;
 
     @Inject
-    public AccountOpenScreen(Callers callers, Accounts accounts, Zones zones, IssuedCode issued, Words words) {
+    public AccountOpenScreen(Callers callers, Accounts accounts, IssuedCode issued, ZoneQuestion zone) {
         this.callers = callers;
         this.accounts = accounts;
-        this.zones = zones;
         this.issued = issued;
-        this.words = words;
+        this.zone = zone;
     }
 
     protected AccountOpenScreen() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @PostConstruct
     void open() {
-        administrator = callers.require(Right.MANAGE_ACCOUNTS);
+        callers.require(Right.MANAGE_ACCOUNTS);
     }
 
     public String save() {
-        issued.keep(accounts.open(new AccountForm(name, role, zone, till)));
+        issued.keep(accounts.open(new AccountForm(name, role, zone.answer(Right.MANAGE_ACCOUNTS), till)));
         return "/accounts/list/accountList?faces-redirect=true";
+    }
+
+    /** Opens nothing: the form comes back with the zones that the text may mean. */
+    public void check() {
+        zone.ask(Right.MANAGE_ACCOUNTS);
     }
 
     public List<Role> getRoles() {
@@ -67,21 +63,13 @@ public class AccountOpenScreen {
         return of.rights().stream().sorted().toList();
     }
 
-    /** The zones that the administrator may give, each with the way down to it. */
-    public List<Map.Entry<String, String>> getZones() {
-        ZoneTree tree = zones.tree();
-        return administrator.zones(Right.MANAGE_ACCOUNTS).stream()
-                .flatMap(top -> tree.within(top.id()).stream())
-                .distinct()
-                .map(one -> Map.entry(String.valueOf(one.id()), path(tree, one)))
-                .toList();
+    /** The zone of the grant. */
+    public ZoneQuestion getZone() {
+        return zone;
     }
 
-    private String path(ZoneTree tree, ZoneRow one) {
-        return tree.path(one.id()).stream()
-                .skip(one.parentId() == null ? 0 : 1)
-                .map(step -> step.name().in(words.language()))
-                .collect(Collectors.joining(" › "));
+    public List<Pick> getZonePicks() {
+        return zone.picks("zone", Right.MANAGE_ACCOUNTS);
     }
 
     public String getName() {
@@ -98,14 +86,6 @@ public class AccountOpenScreen {
 
     public void setRole(String role) {
         this.role = role;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 
     public String getTill() {

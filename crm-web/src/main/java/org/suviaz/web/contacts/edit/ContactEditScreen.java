@@ -12,7 +12,6 @@ import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.contacts.card.PersonId;
-import org.suviaz.web.contacts.list.ReadableZones;
 import org.suviaz.web.frame.Notices;
 
 /**
@@ -30,17 +29,17 @@ public class ContactEditScreen {
 
     private final Contacts contacts;
     private final Callers callers;
-    private final ReadableZones zones;
+    private final AddressQuestions address;
     private final Notices notices;
     private String id;
     private String after;
     private TypedContact typed = new TypedContact();
 
     @Inject
-    public ContactEditScreen(Contacts contacts, Callers callers, ReadableZones zones, Notices notices) {
+    public ContactEditScreen(Contacts contacts, Callers callers, AddressQuestions address, Notices notices) {
         this.contacts = contacts;
         this.callers = callers;
-        this.zones = zones;
+        this.address = address;
         this.notices = notices;
     }
 
@@ -56,11 +55,13 @@ public class ContactEditScreen {
     public void open() {
         if (id != null) {
             typed = TypedContact.of(contacts.edit(PersonId.of(id)));
+            address.open(typed);
             return;
         }
         callers.require(Right.ADD_PEOPLE);
         TypedContact before = after == null ? typed : TypedContact.of(contacts.edit(PersonId.of(after)));
         typed = before.next(UUID.randomUUID().toString());
+        address.open(typed);
     }
 
     public String save() {
@@ -71,6 +72,11 @@ public class ContactEditScreen {
         return NEXT + saved();
     }
 
+    /** Saves nothing: the form comes back with what its address may mean. */
+    public void check() {
+        address.ask(typed);
+    }
+
     public TypedContact getTyped() {
         return typed;
     }
@@ -78,10 +84,6 @@ public class ContactEditScreen {
     /** Whether a person is being added, not changed. */
     public boolean isNew() {
         return typed.isNew();
-    }
-
-    public List<ReadableZones.Line> getZones() {
-        return zones.with(Right.ADD_PEOPLE);
     }
 
     public List<TagRow> getTags() {
@@ -105,6 +107,7 @@ public class ContactEditScreen {
     }
 
     private long saved() {
+        address.settle(typed);
         long person = contacts.save(typed.form());
         notices.add("contacts.edit.saved", ContactCode.of(person));
         return person;

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.places.PlaceId;
 
 /**
  * A person as it stands in the inputs: text by field name, exactly as typed, so that nothing typed is lost while
@@ -20,6 +22,9 @@ import org.suviaz.web.contacts.card.PersonId;
 public class TypedContact {
 
     private static final String SAVE_KEY = "[0-9a-f-]{36}";
+    /** What stands for a street's name where the text is to be kept as it is. */
+    static final String AS_WRITTEN = "asWritten";
+
     private static final List<String> PHONES = List.of("phone1", "phone2", "phone3");
 
     private final Map<String, String> text = new HashMap<>();
@@ -79,7 +84,7 @@ public class TypedContact {
     /** The part that stays from one person of a pile to the next. */
     TypedContact next(String saveKey) {
         TypedContact next = new TypedContact();
-        for (String field : List.of("zone", "settlement", "street", "source")) {
+        for (String field : List.of("zone", "settlement", "settlementId", "street", "source")) {
             next.put(field, text.get(field));
         }
         next.put("saveKey", saveKey);
@@ -92,31 +97,29 @@ public class TypedContact {
      * @throws NotThere where a hidden number or the save key is none: the form was not ours
      */
     ContactForm form() {
-        return new ContactForm(
-                number("id"),
-                version(),
-                saveKey(),
-                text.get("surnameBe"),
-                text.get("givenBe"),
-                text.get("patronymicBe"),
-                text.get("surnameRu"),
-                text.get("givenRu"),
-                text.get("patronymicRu"),
-                said("gender") ? Gender.valueOf(text.get("gender")) : null,
-                said("letters") ? Language.of(text.get("letters")) : null,
-                text.get("birth"),
-                PHONES.stream().map(phone -> said(phone) ? text.get(phone) : "").toList(),
-                text.get("email"),
-                text.get("zone"),
-                text.get("settlement"),
-                text.get("street"),
-                text.get("house"),
-                text.get("flat"),
-                text.get("postalCode"),
-                doNotWrite,
-                tags(),
-                text.get("note"),
-                text.get("source"));
+        return new ContactDraft()
+                .id(number("id"), version())
+                .saveKey(saveKey())
+                .be(text.get("surnameBe"), text.get("givenBe"), text.get("patronymicBe"))
+                .ru(text.get("surnameRu"), text.get("givenRu"), text.get("patronymicRu"))
+                .gender(said("gender") ? Gender.valueOf(text.get("gender")) : null)
+                .letters(said("letters") ? Language.of(text.get("letters")) : null)
+                .birth(text.get("birth"))
+                .phones(PHONES.stream()
+                        .map(phone -> said(phone) ? text.get(phone) : "")
+                        .toArray(String[]::new))
+                .email(text.get("email"))
+                .zone(zone())
+                .settlement(text.get("settlement"))
+                .settlementId(settlementId())
+                .street(text.get("street"), text.get("house"), text.get("flat"))
+                .askStreet(!AS_WRITTEN.equals(text.get("streetId")))
+                .postalCode(text.get("postalCode"))
+                .doNotWrite(doNotWrite)
+                .tags(tags().toArray(String[]::new))
+                .note(text.get("note"))
+                .source(text.get("source"))
+                .form();
     }
 
     private void name(String spelling, String surname, String given, String patronymic) {
@@ -128,6 +131,7 @@ public class TypedContact {
     private void address(ContactForm form) {
         put("zone", form.zone());
         put("settlement", form.settlement());
+        put("settlementId", form.settlementId());
         put("street", form.street());
         put("house", form.house());
         put("flat", form.flat());
@@ -143,6 +147,21 @@ public class TypedContact {
                     .forEach(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /** The id where the name still fits it, else the name; the name is not asked for where a select offers the ids. */
+    private String zone() {
+        String name = text.get("zoneName");
+        boolean typedOver = name != null && (name.isBlank() || !said("zone"));
+        return typedOver ? name : text.get("zone");
+    }
+
+    /** Negative ones are places without a number of their own in the world's list. */
+    private Integer settlementId() {
+        if (!said("settlementId")) {
+            return null;
+        }
+        return PlaceId.of(text.get("settlementId")).orElseThrow(NotThere::new);
     }
 
     private Long number(String field) {

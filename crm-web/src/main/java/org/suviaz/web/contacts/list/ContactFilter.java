@@ -80,7 +80,16 @@ public class ContactFilter {
 
     /** The words searched for, or null. */
     public String getWords() {
-        String number = said("search");
+        return kept("search");
+    }
+
+    /** The name of a zone that was typed and is not clear, or null. */
+    public String getLookedFor() {
+        return kept("look");
+    }
+
+    private String kept(String name) {
+        String number = said(name);
         return number.matches("\\d{1,9}") ? searches.words(Integer.valueOf(number)) : null;
     }
 

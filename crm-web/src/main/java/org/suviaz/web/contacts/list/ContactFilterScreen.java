@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
+import org.suviaz.security.roles.Right;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.Offers;
+import org.suviaz.web.places.Pick;
+import org.suviaz.web.places.ReadableZones;
 
 /** The questions by which a list of people can be narrowed down, with the answers that this reader can give. */
 @Named
@@ -16,20 +20,23 @@ public class ContactFilterScreen {
 
     private final ContactFilter filter;
     private final ReadableZones zones;
+    private final Offers offers;
     private final Contacts contacts;
     private final Words words;
     private List<Chooser> choosers;
 
     @Inject
-    public ContactFilterScreen(ContactFilter filter, ReadableZones zones, Contacts contacts, Words words) {
+    public ContactFilterScreen(
+            ContactFilter filter, ReadableZones zones, Offers offers, Contacts contacts, Words words) {
         this.filter = filter;
         this.zones = zones;
+        this.offers = offers;
         this.contacts = contacts;
         this.words = words;
     }
 
     protected ContactFilterScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All questions, in the order of the form. */
@@ -45,8 +52,46 @@ public class ContactFilterScreen {
         return getChoosers().stream().filter(Chooser::set).toList();
     }
 
+    /** The questions that selects ask: all but the zone where there are so many that it is typed. */
+    public List<Chooser> getSelects() {
+        return getChoosers().stream()
+                .filter(one -> !isTyping() || !one.name().equals("zone"))
+                .toList();
+    }
+
+    /** Whether a zone is chosen by typing its name. */
+    public boolean isTyping() {
+        return !zones.few(Right.SEE_PEOPLE);
+    }
+
+    /** What stands in the input for a zone: the name that was not clear, or that of the zone in force. */
+    public String getZoneName() {
+        return filter.getLookedFor() == null ? offers.zoneName(filter.said("zone")) : filter.getLookedFor();
+    }
+
+    /** What is wrong with the name that was typed, or empty. */
+    public String getZoneFault() {
+        String typed = filter.getLookedFor();
+        if (typed == null) {
+            return "";
+        }
+        boolean several = offers.isSeveral(typed, Right.SEE_PEOPLE);
+        return words.of(several ? "contacts.problem.zone.several" : "contacts.problem.zone.notYours", typed);
+    }
+
+    /** The zones that the typed name may mean. */
+    public List<Pick> getZonePicks() {
+        return filter.getLookedFor() == null ? List.of() : offers.zonesNamed(filter.getLookedFor(), Right.SEE_PEOPLE);
+    }
+
     private Chooser zone() {
         List<Choice> choices = any("zone");
+        if (isTyping()) {
+            if (!filter.said("zone").isEmpty()) {
+                choices.add(choice("zone", filter.said("zone"), offers.zoneName(filter.said("zone"))));
+            }
+            return chooser("zone", choices);
+        }
         zones.all().forEach(zone -> choices.add(choice("zone", String.valueOf(zone.id()), zone.label())));
         return chooser("zone", choices);
     }

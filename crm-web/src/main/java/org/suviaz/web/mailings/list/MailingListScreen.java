@@ -9,7 +9,10 @@ import org.suviaz.contacts.TagRow;
 import org.suviaz.mailings.MailingForm;
 import org.suviaz.mailings.MailingPage;
 import org.suviaz.mailings.Mailings;
+import org.suviaz.security.roles.Right;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.Pick;
+import org.suviaz.web.places.ZoneQuestion;
 
 /** The caller's mailings, and the form that begins a new one. */
 @Named
@@ -19,6 +22,7 @@ public class MailingListScreen {
     private final Mailings mailings;
     private final Contacts contacts;
     private final Words words;
+    private final ZoneQuestion zone;
     private String p;
     private String name;
     private String tag;
@@ -27,14 +31,15 @@ public class MailingListScreen {
     private List<ZoneGroup> groups;
 
     @Inject
-    public MailingListScreen(Mailings mailings, Contacts contacts, Words words) {
+    public MailingListScreen(Mailings mailings, Contacts contacts, Words words, ZoneQuestion zone) {
         this.mailings = mailings;
         this.contacts = contacts;
         this.words = words;
+        this.zone = zone;
     }
 
     protected MailingListScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public void open() {
@@ -45,9 +50,23 @@ public class MailingListScreen {
         List<String> zones = getGroups().stream()
                 .flatMap(group -> group.getChosen().stream())
                 .toList();
-        long id = mailings.create(
-                new MailingForm(name, zones, tag == null || tag.isEmpty() ? null : Long.valueOf(tag), letters));
+        Long wanted = tag == null || tag.isEmpty() ? null : Long.valueOf(tag);
+        long id = mailings.create(new MailingForm(name, zones, zone.answer(Right.MAIL_PEOPLE), wanted, letters));
         return "/mailings/recipients/mailingRecipients?faces-redirect=true&mailing=" + id;
+    }
+
+    /** Begins nothing: the form comes back with the zones that the text may mean. */
+    public void check() {
+        zone.ask(Right.MAIL_PEOPLE);
+    }
+
+    /** The zone that is typed in beside the ticked ones. */
+    public ZoneQuestion getZone() {
+        return zone;
+    }
+
+    public List<Pick> getZonePicks() {
+        return zone.picks("zone", Right.MAIL_PEOPLE);
     }
 
     public MailingPage getPage() {
@@ -59,7 +78,7 @@ public class MailingListScreen {
 
     public List<ZoneGroup> getGroups() {
         if (groups == null) {
-            groups = ZoneGroups.of(mailings.zones(), words.language());
+            groups = ZoneGroups.of(mailings.zones(words.language()), words.language());
         }
         return groups;
     }

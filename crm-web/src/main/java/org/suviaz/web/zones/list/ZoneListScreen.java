@@ -20,6 +20,7 @@ import org.suviaz.security.scope.Callers;
 import org.suviaz.security.scope.PeopleByZone;
 import org.suviaz.security.scope.ZoneCounts;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.Words;
 import org.suviaz.web.zones.Posted;
 
 /** Walks down the tree of zones with their people counted, and adds, renames and removes branches. */
@@ -35,6 +36,7 @@ public class ZoneListScreen {
     private final Branches branches;
     private final AuditLog log;
     private final Notices notices;
+    private final Words words;
     private final TypedName added = new TypedName();
     private TypedName renamed;
     private Caller administrator;
@@ -43,17 +45,24 @@ public class ZoneListScreen {
 
     @Inject
     public ZoneListScreen(
-            Callers callers, Zones zones, ZoneCounts counts, Branches branches, AuditLog log, Notices notices) {
+            Callers callers,
+            Zones zones,
+            ZoneCounts counts,
+            Branches branches,
+            AuditLog log,
+            Notices notices,
+            Words words) {
         this.callers = callers;
         this.zones = zones;
         this.counts = counts;
         this.branches = branches;
         this.log = log;
         this.notices = notices;
+        this.words = words;
     }
 
     protected ZoneListScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -118,7 +127,9 @@ public class ZoneListScreen {
     }
 
     public List<ZoneRow> getChildren() {
-        return tree().children(getCurrent().id());
+        return tree().children(getCurrent().id()).stream()
+                .sorted(tree().order(words.language()))
+                .toList();
     }
 
     /** How many zones lie below that one. */

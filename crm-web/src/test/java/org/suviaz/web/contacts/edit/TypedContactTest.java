@@ -1,8 +1,10 @@
 package org.suviaz.web.contacts.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,39 @@ class TypedContactTest {
         assertEquals("", next.surnameBe());
         assertEquals("", next.house());
         assertNull(next.id());
+    }
+
+    @Test
+    void a_zone_is_its_id_while_one_is_picked_and_the_typed_name_where_none_is() {
+        TypedContact typed = TypedContact.of(kept);
+        assertEquals("40", typed.form().zone(), "no name is asked for where a select offers the ids");
+        typed.getText().put("zoneName", "Барысаўскі раён");
+        assertEquals("40", typed.form().zone());
+        typed.getText().put("zone", "");
+        assertEquals("Барысаўскі раён", typed.form().zone());
+        typed.getText().put("zoneName", "");
+        typed.getText().put("zone", "40");
+        assertEquals("", typed.form().zone(), "a name that was wiped out is no zone");
+    }
+
+    @Test
+    void a_picked_settlement_is_a_number_or_the_form_was_not_ours() {
+        TypedContact typed = TypedContact.of(kept);
+        assertNull(typed.form().settlementId());
+        typed.getText().put("settlementId", "-1068376228");
+        assertEquals(-1068376228, typed.form().settlementId());
+        for (String none : List.of("abc", "1e3", "99999999999")) {
+            typed.getText().put("settlementId", none);
+            assertThrows(NotThere.class, typed::form, none);
+        }
+    }
+
+    @Test
+    void a_street_is_asked_about_until_somebody_wants_it_as_written() {
+        TypedContact typed = TypedContact.of(kept);
+        assertTrue(typed.form().askStreet());
+        typed.getText().put("streetId", TypedContact.AS_WRITTEN);
+        assertFalse(typed.form().askStreet());
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface Browser extends AutoCloseable {
     /** Ticks the box beside these words, wherever it is on the page. */
     void tickBeside(String words);
 
+    /** Picks the first line that holds these words from a list of what may be meant. */
+    void pick(String words);
+
     void upload(String field, Path file);
 
     /** Presses the first button with exactly these words, and waits for the page that answers. */

@@ -109,6 +109,18 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public void pick(String words) {
+        if (!"".equals(driver.executeScript("return (" + Firefox.PICK + ")(arguments[0])", words))) {
+            throw new AssertionError("no line with “" + words + "” on the page:\n" + text());
+        }
+    }
+
+    /** Presses keys in a field, behind what stands there. */
+    public void keys(String field, CharSequence... keys) {
+        field(field).sendKeys(keys);
+    }
+
+    @Override
     public void upload(String field, Path file) {
         field(field).sendKeys(file.toAbsolutePath().toString());
     }
@@ -179,6 +191,11 @@ public final class Chromium implements Browser {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** What a line of script says on the page that stands: for what no person sees. */
+    public Object ask(String script) {
+        return script(script);
     }
 
     @Override

@@ -102,6 +102,13 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public void pick(String words) {
+        if (!"".equals(ask(PICK, words))) {
+            throw new AssertionError("no line with “" + words + "” on the page:\n" + text());
+        }
+    }
+
+    @Override
     public void upload(String field, Path file) {
         bidi.ask(
                 "input.setFiles",
@@ -200,6 +207,9 @@ public final class Firefox implements Browser {
     static final String BESIDE = "(words) => { const l = [...document.querySelectorAll('label')]"
             + ".find(l => l.textContent.trim() === words && l.control && l.control.type === 'checkbox');"
             + " if (!l) return 'none'; l.control.checked = true; return ''; }";
+    static final String PICK = "(words) => { const l = [...document.querySelectorAll('.picks li')]"
+            + ".find(l => l.innerText.includes(words));"
+            + " if (!l) return 'none'; l.querySelector('input').checked = true; return ''; }";
     private static final String LINK =
             "(words) => [...document.querySelectorAll('a')].find(e => e.innerText.trim() === words)";
 

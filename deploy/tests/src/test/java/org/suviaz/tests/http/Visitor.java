@@ -68,11 +68,18 @@ public final class Visitor {
 
     /** As {@link #submit(Answer, Map, String)}, with a file. */
     public Answer upload(Answer page, String field, String name, byte[] content, String button) {
+        return upload(page, Map.of(), field, name, content, button);
+    }
+
+    /** The same with other fields of the form changed. */
+    public Answer upload(
+            Answer page, Map<String, String> changed, String field, String name, byte[] content, String button) {
         FormElement form = page.form("form");
         String boundary = "----tests" + System.nanoTime();
         var body = new java.io.ByteArrayOutputStream();
         Map<String, String> fields = fields(form, button);
         fields.remove("form:" + field);
+        changed.forEach((key, value) -> fields.put(known(form, key), value));
         fields.forEach((key, value) -> body.writeBytes(
                 ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));

@@ -47,8 +47,10 @@ final class Matrix {
         }) {
             ROWS.put(open, ROLES);
         }
+        ROWS.put("/places/suggest", without(ROLES, "AUDITOR"));
         ROWS.put("/search", READERS);
         ROWS.put("/contacts/list/contactList", READERS_AND_ENTRY);
+        ROWS.put("/contacts/narrow", READERS);
         ROWS.put("/contacts/card/contactCard", READERS_AND_ENTRY);
         ROWS.put("/contacts/edit/contactEdit", ENTRY);
         ROWS.put("/contacts/print/contactPrint", PRINTERS);
@@ -78,6 +80,14 @@ final class Matrix {
         for (String zones : new String[] {"/zones/list/zoneList", "/zones/move/zoneMove", "/zones/parts/zoneParts"}) {
             ROWS.put(zones, and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
         }
+        for (String screen : new String[] {
+            "/dictionary/list/dictionaryList",
+            "/dictionary/entry/dictionaryEntry",
+            "/dictionary/add/dictionaryAdd",
+            "/dictionary/editions/dictionaryEditions"
+        }) {
+            ROWS.put(screen, Set.of("NATIONAL_COORDINATOR"));
+        }
     }
 
     private Matrix() {}
@@ -86,6 +96,12 @@ final class Matrix {
         Set<String> both = new HashSet<>(roles);
         both.add(more);
         return Set.copyOf(both);
+    }
+
+    private static Set<String> without(Set<String> roles, String one) {
+        Set<String> rest = new HashSet<>(roles);
+        rest.remove(one);
+        return Set.copyOf(rest);
     }
 
     static Map<String, Set<String>> rows() {

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.suviaz.contacts.ContactBatch;
-import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.ContactDraft;
 import org.suviaz.files.Files;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -81,31 +80,16 @@ public class TwoZones {
                 new ByteArrayInputStream(key.getBytes(StandardCharsets.UTF_8)),
                 1000);
         return people.add(
-                new ContactForm(
-                        null,
-                        null,
-                        null,
-                        "Правераны",
-                        "Язэп",
-                        "Янавіч",
-                        "",
-                        "",
-                        "",
-                        null,
-                        null,
-                        "1971",
-                        List.of("+375 29 000-11-22"),
-                        "",
-                        null,
-                        settlement,
-                        street,
-                        "5",
-                        "7",
-                        "",
-                        false,
-                        List.of("правераны"),
-                        "нататка",
-                        "спіс"),
+                new ContactDraft()
+                        .be("Правераны", "Язэп", "Янавіч")
+                        .birth("1971")
+                        .phones("+375 29 000-11-22")
+                        .settlement(settlement)
+                        .street(street, "5", "7")
+                        .tags("правераны")
+                        .note("нататка")
+                        .source("спіс")
+                        .form(),
                 key);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.suviaz.geo.Language;
 import org.suviaz.tests.browser.Browsers;
 import org.suviaz.tests.browser.Chromium;
 import org.suviaz.tests.house.FirstAccount;
@@ -16,22 +17,25 @@ import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.WordBook;
 
-/** Every screen in both sizes: nothing is wider than the window, the title is neutral, the browser does not complain. */
+/**
+ * Every screen in both sizes and in each language: nothing is wider than the window, the title is neutral, the browser
+ * does not complain.
+ */
 class ScreensIT {
-    private static final String TITLE = "Старонка";
+    private static final WordBook BOOK = new WordBook();
 
     private final Map<String, String> faults = new TreeMap<>();
     private int screens;
 
     @Test
-    void every_screen_fits_in_both_sizes() {
+    void every_screen_fits_in_both_sizes_in_each_language() {
         try (Chromium browser = Browsers.chromium()) {
-            looked(browser, "sign-in", SignIn.FORM);
-            looked(browser, "sign-in-first", "/signin/first/firstSignIn");
+            look(browser, Map.of("sign-in", SignIn.FORM, "sign-in-first", "/signin/first/firstSignIn"));
             screens().forEach((role, views) -> {
                 SignIn.as(browser, first(role));
-                views.forEach((name, address) -> looked(browser, name, address));
+                look(browser, views);
             });
         }
         System.out.printf("ScreensIT: %d screens in two sizes, pictures in target/screens%n", screens);
@@ -81,15 +85,35 @@ class ScreensIT {
         coordinator.put("zone-branch", "/zones/list/zoneList?zone=" + branch());
         coordinator.put("zone-parts", "/zones/parts/zoneParts?zone=" + branch());
         coordinator.put("zone-move", "/zones/move/zoneMove?zone=" + branch() + "&to=" + zone("city-zodzina"));
+        coordinator.put("dictionary", "/dictionary/list/dictionaryList");
+        coordinator.put("dictionary-doubtful", "/dictionary/list/dictionaryList?kind=STREET&only=DOUBTFUL&p=2");
+        coordinator.put("dictionary-entry", "/dictionary/entry/dictionaryEntry?id=" + entry("AMBIGUOUS"));
+        coordinator.put("dictionary-surname", "/dictionary/entry/dictionaryEntry?id=" + entry("CURATED"));
+        coordinator.put("dictionary-add", "/dictionary/add/dictionaryAdd");
+        coordinator.put("dictionary-add-street", "/dictionary/add/dictionaryAdd?kind=STREET");
+        coordinator.put("dictionary-editions", "/dictionary/editions/dictionaryEditions");
         screens.put("NATIONAL_COORDINATOR", coordinator);
         return screens;
     }
 
-    private void looked(Chromium browser, String name, String address) {
+    /** In Belarusian last, as the browser found the house. */
+    private void look(Chromium browser, Map<String, String> views) {
+        for (Language language : List.of(Language.RU, Language.EN, Language.BE)) {
+            browser.open(House.url() + views.values().iterator().next().substring(1));
+            browser.press(BOOK.text(language, "frame.language." + language.code()));
+            views.forEach((name, address) ->
+                    looked(browser, language == Language.BE ? name : name + "-" + language.code(), address, language));
+        }
+    }
+
+    private void looked(Chromium browser, String name, String address, Language language) {
         browser.open(House.url() + address.substring(1));
         List<String> tooWide = Pictures.take(browser, name);
         note(name, "is wider than the window: " + tooWide, !tooWide.isEmpty());
-        note(name, "has the title " + browser.title(), !TITLE.equals(browser.title()));
+        note(
+                name,
+                "has the title " + browser.title(),
+                !BOOK.text(language, "frame.window").equals(browser.title()));
         note(name, "shows a key in place of words", showsKey(browser.text()));
         List<String> complaints = browser.complaints().stream()
                 .filter(line -> line.contains("[SEVERE]") || line.contains("[WARNING]"))
@@ -101,7 +125,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {
@@ -136,6 +160,14 @@ class ScreensIT {
 
     private static long zone(String code) {
         return House.database().number("select id from zone where code = ?", code);
+    }
+
+    /** A settlement or a surname that is as sure as that. */
+    private static long entry(String sure) {
+        return House.database()
+                .number(
+                        "select max(id) from dictionary_entry where sure = ? and kind in ('SETTLEMENT', 'SURNAME')",
+                        sure);
     }
 
     private static long somebody() {

@@ -26,6 +26,10 @@ final class Entities {
             Map.entry(
                     "org.suviaz.security.scope.ZoneCount",
                     "numbers of people; its door in security.scope tells whom which"),
+            Map.entry("org.suviaz.geo.data.DictionaryEntry", "names out of open sources, no person"),
+            Map.entry("org.suviaz.geo.data.DictionaryCorrection", "what was mended in them"),
+            Map.entry("org.suviaz.geo.data.DictionaryAlias", "other spellings of them"),
+            Map.entry("org.suviaz.geo.data.DictionaryEdition", "which file was loaded when"),
             Map.entry(
                     "org.suviaz.contacts.SurnameKey",
                     "folded names of all zones, for finding; never shown or suggested"),

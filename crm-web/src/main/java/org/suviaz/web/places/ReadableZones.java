@@ -1,7 +1,9 @@
-package org.suviaz.web.contacts.list;
+package org.suviaz.web.places;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,12 @@ import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Words;
 
 /** The caller's own zones as lines of a select, each set in as deep as it lies. */
+@Named
 @RequestScoped
 public class ReadableZones {
+
+    /** So many a select can hold; more of them are found faster by typing. */
+    private static final int FEW = 30;
 
     private static final String STEP = "\u00a0\u00a0\u00a0";
 
@@ -53,11 +59,25 @@ public class ReadableZones {
         return lines(callers.current(), right);
     }
 
+    /** Whether they are so few that a select serves better than an input to type in. */
+    public boolean few(Right right) {
+        ZoneTree tree = zones.tree();
+        return callers.current().zones(right).stream()
+                        .flatMap(top -> tree.within(top.id()).stream())
+                        .distinct()
+                        .limit(FEW + 1L)
+                        .count()
+                <= FEW;
+    }
+
     private List<Line> lines(Caller caller, Right right) {
         ZoneTree tree = zones.tree();
         Map<Integer, Line> lines = new LinkedHashMap<>();
-        for (ZoneRow top : caller.zones(right)) {
-            tree.within(top.id()).forEach(zone -> lines.putIfAbsent(zone.id(), line(zone, zone.depth() - top.depth())));
+        Comparator<ZoneRow> order = tree.order(words.language());
+        for (ZoneRow top : caller.zones(right).stream().sorted(order).toList()) {
+            tree.within(top.id()).stream()
+                    .sorted(order)
+                    .forEach(zone -> lines.putIfAbsent(zone.id(), line(zone, zone.depth() - top.depth())));
         }
         return List.copyOf(lines.values());
     }
