@@ -2,7 +2,10 @@
 
 --changeset suviaz:grants runAlways:true runOnChange:true
 --comment: what the application's user may do, table by table; appUser is a parameter. No DELETE where people are, none at all but INSERT and SELECT on the log.
-grant select, insert, update on zone to ${appUser};
+grant select, insert, update, delete on zone to ${appUser};
+grant select, insert, update, delete on zone_former to ${appUser};
+grant select, insert, update, delete on zone_part to ${appUser};
+grant select, insert, update on zone_count to ${appUser};
 grant select, insert, update on dictionary_entry to ${appUser};
 grant select, insert, update on dictionary_correction to ${appUser};
 grant select, insert, update on dictionary_alias to ${appUser};

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.places.AddressText;
 import org.suviaz.geo.places.Addresses;
+import org.suviaz.geo.places.BranchMap;
 import org.suviaz.geo.places.Certainty;
 import org.suviaz.geo.places.Part;
 import org.suviaz.geo.places.Places;
@@ -36,12 +37,14 @@ class AddressRules {
     private final Addresses addresses;
     private final Places places;
     private final Zones zones;
+    private final BranchMap branches;
 
     @Inject
-    AddressRules(Addresses addresses, Places places, Zones zones) {
+    AddressRules(Addresses addresses, Places places, Zones zones, BranchMap branches) {
         this.addresses = addresses;
         this.places = places;
         this.zones = zones;
+        this.branches = branches;
     }
 
     AddressFacts read(ContactForm form, Reach reach, Findings findings) {
@@ -52,13 +55,13 @@ class AddressRules {
         Optional<Settlement> picked =
                 picked(form.settlementId(), read.settlement().written(), reach);
         Settlement place = zoneWrong ? null : place(picked, read.settlement(), chosen, reach, findings);
-        ZoneRow zone = zone(place, read, chosen, reach);
+        Part<Street> street = street(place, read);
+        Street known = street.sure().orElseGet(() -> written(street.written()));
+        ZoneRow zone = zone(place, known.key(), read, chosen, reach);
         String settlement = joined(read.settlement().written(), read.area());
         if (zone == null && settlement.isEmpty() && !zoneWrong) {
             findings.problem("settlement", "zone.missing");
         }
-        Part<Street> street = street(place, read);
-        Street known = street.sure().orElseGet(() -> written(street.written()));
         return new AddressFacts(
                 zone,
                 place,
@@ -237,21 +240,25 @@ class AddressRules {
     }
 
     /**
-     * The smaller of the two: a branch that was chosen within the settlement's zone, or that zone itself, or the district
-     * of the town that the text names.
+     * The smallest of what there is: a branch that was chosen within the settlement's zone, the one to which the address
+     * was drawn, the district of the town that the text names, or the settlement's zone itself.
      */
-    private ZoneRow zone(Settlement place, ResolvedAddress read, Optional<ZoneRow> chosen, Reach reach) {
+    private ZoneRow zone(Settlement place, String street, ResolvedAddress read, Optional<ZoneRow> chosen, Reach reach) {
         if (place == null) {
             return chosen.orElse(null);
         }
         ZoneRow own = zoneOf(place).orElseThrow();
-        if (chosen.filter(choice -> own.holds(choice.lft())).isPresent()) {
+        if (chosen.filter(choice -> own.holds(choice.lft()) && !choice.equals(own))
+                .isPresent()) {
             return chosen.get();
         }
+        Optional<ZoneRow> drawn = branches.branch(place.id(), street, read.wholeHouse())
+                .flatMap(zones.tree()::byId)
+                .filter(reach::holds);
         Optional<ZoneRow> told =
                 read.zone().sure().filter(zone -> own.holds(zone.lft())).filter(reach::holds);
-        if (told.isPresent()) {
-            return told.get();
+        if (drawn.or(() -> told).isPresent()) {
+            return drawn.or(() -> told).get();
         }
         return reach.holds(own) ? own : reach.onlyOneWithin(own).orElse(own);
     }

@@ -7,7 +7,9 @@ enum ChangeCause {
     PUT_AWAY("putAway"),
     BROUGHT_BACK("broughtBack"),
     /** Somebody said what an address means that the dictionary left open. */
-    ADDRESS("address");
+    ADDRESS("address"),
+    /** The address lies in a branch that was drawn, or in what it gave up. */
+    BRANCH("branch");
 
     private final String code;
 

@@ -19,13 +19,13 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.geo.zones.ZoneRow;
-import org.suviaz.security.scope.ScopedEntity;
+import org.suviaz.security.scope.CountedEntity;
 
 /** A person: names as written, the numbers by which they are found, the address and what was agreed. */
 @Entity
 @DynamicUpdate // a column that a save did not touch must not undo what the rebuild of the keys wrote meanwhile
 @Table(name = "contact")
-class Contact extends ScopedEntity {
+class Contact extends CountedEntity {
 
     private static final int SORT_KEY = 40;
     private static final int ADDRESS_KEY = 60;
@@ -139,9 +139,6 @@ class Contact extends ScopedEntity {
     @Column(name = "source", nullable = false)
     private String source;
 
-    @Column(name = "put_away_at")
-    private Instant putAwayAt;
-
     protected Contact() {}
 
     Contact(String saveKey) {
@@ -231,11 +228,11 @@ class Contact extends ScopedEntity {
     }
 
     void putAway(Instant when) {
-        putAwayAt = when;
+        putAwayAt(when);
     }
 
     void bringBack() {
-        putAwayAt = null;
+        putAwayAt(null);
     }
 
     Long id() {
@@ -316,9 +313,5 @@ class Contact extends ScopedEntity {
 
     String source() {
         return source;
-    }
-
-    Instant putAwayAt() {
-        return putAwayAt;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.suviaz.geo.zones.ZoneRow;
 
 /** Turns what a form said into rows: the person, the phones, the marks, the journal; moves them all together. */
 @Dependent
@@ -59,6 +60,22 @@ class ContactKeeper {
         contacts.flush();
         Map<String, String> after = ContactPicture.of(contact, facts.phones(), tags.namesOf(contact.id()));
         journal.write(contact, account, ChangeCause.SAVE, entry, before, after);
+    }
+
+    /** Moves a person whose address lies in another branch; nothing else changes. */
+    void moveTo(Contact contact, ZoneRow zone, String account) {
+        String before = Integer.toString(contact.zoneId());
+        contact.moveTo(zone);
+        phones.of(contact.id()).forEach(phone -> phone.follow(contact));
+        tags.of(contact.id()).forEach(tag -> tag.follow(contact));
+        journal.follow(contact);
+        journal.write(
+                contact,
+                account,
+                ChangeCause.BRANCH,
+                null,
+                Map.of("zone", before),
+                Map.of("zone", Integer.toString(zone.id())));
     }
 
     /** Gives numbers to all new names of these people at once. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.problems.NotThere;
 
 class AddressRulesTest {
@@ -121,6 +122,24 @@ class AddressRulesTest {
                 CAPITAL,
                 read("Мінск", COUNTRY.id(), SmallCountry.reach(COUNTRY)).zone());
         assertEquals(List.of(), said());
+    }
+
+    @Test
+    void an_address_that_was_drawn_to_a_branch_lies_in_it_unless_a_branch_was_chosen() {
+        assertEquals(BRANCH, house("2", null, SmallCountry.reach(COUNTRY)));
+        assertEquals(CAPITAL, house("3", null, SmallCountry.reach(COUNTRY)));
+        assertEquals(BRANCH, house("2", CAPITAL, SmallCountry.reach(COUNTRY)), "the town itself is no branch");
+        assertEquals(BRANCH, house("3", BRANCH, SmallCountry.reach(COUNTRY)), "chosen by hand");
+        assertEquals(List.of(), said());
+    }
+
+    private ZoneRow house(String house, ZoneRow chosen, Reach reach) {
+        ContactForm form = new ContactDraft()
+                .settlement("Мінск")
+                .zone(chosen == null ? null : String.valueOf(chosen.id()))
+                .street("Савецкая", house, "")
+                .form();
+        return SmallCountry.addresses().read(form, reach, findings).zone();
     }
 
     @Test

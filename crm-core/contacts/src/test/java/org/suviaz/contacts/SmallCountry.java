@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.places.Addresses;
+import org.suviaz.geo.places.BranchMap;
 import org.suviaz.geo.places.Certainty;
 import org.suviaz.geo.places.Match;
 import org.suviaz.geo.places.Places;
@@ -36,12 +37,22 @@ final class SmallCountry {
     private SmallCountry() {}
 
     static AddressRules addresses() {
-        return new AddressRules(new Addresses(places(), zones()), places(), zones());
+        return new AddressRules(new Addresses(places(), zones()), places(), zones(), branches());
     }
 
     static Reach reach(ZoneRow... tops) {
         List<ZoneRow> granted = List.of(tops);
         return new Reach(granted, zone -> granted.stream().anyMatch(top -> top.holds(zone.lft())));
+    }
+
+    /** The capital's even houses of one street are the branch's. */
+    private static BranchMap branches() {
+        return new BranchMap() {
+            @Override
+            public Optional<Integer> branch(int settlementId, String streetKey, String house) {
+                return settlementId == 100 && house.equals("2") ? Optional.of(BRANCH.id()) : Optional.empty();
+            }
+        };
     }
 
     private static Zones zones() {

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.suviaz.geo.Bilingual;
 
-/** A zone as the database keeps it: only its names ever change. */
+/** A zone as the database keeps it: its names change, and of a branch also the place. */
 @Entity
 @Table(name = "zone")
 class Zone {
@@ -22,7 +22,7 @@ class Zone {
     @Column(name = "code", nullable = false, updatable = false, length = 40)
     private String code;
 
-    @Column(name = "parent_id", updatable = false)
+    @Column(name = "parent_id")
     private Integer parentId;
 
     @Enumerated(EnumType.STRING)
@@ -35,13 +35,13 @@ class Zone {
     @Column(name = "name_ru", nullable = false, length = 120)
     private String nameRu;
 
-    @Column(name = "lft", nullable = false, updatable = false)
+    @Column(name = "lft", nullable = false)
     private int lft;
 
-    @Column(name = "rgt", nullable = false, updatable = false)
+    @Column(name = "rgt", nullable = false)
     private int rgt;
 
-    @Column(name = "depth", nullable = false, updatable = false)
+    @Column(name = "depth", nullable = false)
     private int depth;
 
     protected Zone() {}
@@ -59,6 +59,17 @@ class Zone {
 
     ZoneRow row() {
         return new ZoneRow(id, code, parentId, kind, new Bilingual(nameBe, nameRu), lft, rgt, depth);
+    }
+
+    /** Gives it other numbers, and another depth, where it or what holds it is moved. */
+    void replant(Span numbers, int deeper) {
+        lft = numbers.lft();
+        rgt = numbers.rgt();
+        depth += deeper;
+    }
+
+    void putBelow(ZoneRow parent) {
+        parentId = parent.id();
     }
 
     /** Whether the new name differed. */

@@ -28,6 +28,10 @@ final class ZonePlan {
                     ? null
                     : present.byId(row.parentId()).orElseThrow().code();
             take(row.code(), parent, new Span(row.lft(), row.rgt()));
+            present.formers().stream()
+                    .map(FormerSpan::span)
+                    .filter(row.span()::holds)
+                    .forEach(taken.computeIfAbsent(row.code(), code -> new ArrayList<>())::add);
         }
     }
 

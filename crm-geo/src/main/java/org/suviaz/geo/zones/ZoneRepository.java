@@ -22,6 +22,25 @@ class ZoneRepository {
                 .getResultList();
     }
 
+    /** Former numbers, the oldest first. */
+    List<ZoneFormer> formers() {
+        return entityManager
+                .createQuery("select f from ZoneFormer f order by f.id", ZoneFormer.class)
+                .getResultList();
+    }
+
+    void add(ZoneFormer former) {
+        entityManager.persist(former);
+    }
+
+    void remove(ZoneFormer former) {
+        entityManager.remove(former);
+    }
+
+    void remove(Zone zone) {
+        entityManager.remove(zone);
+    }
+
     ZoneRow add(Zone zone) {
         entityManager.persist(zone);
         return zone.row();

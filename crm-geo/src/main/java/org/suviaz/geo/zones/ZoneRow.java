@@ -9,12 +9,17 @@ import org.suviaz.geo.Bilingual;
  * @param code the stable name across editions of the data: "BY", "BY-BR", a SOATO number, "city-brest", "branch-7"
  * @param parentId the zone that holds this one, null for the country alone
  * @param name never empty in either spelling
- * @param lft this zone's own number, which people of the zone carry; never changes
- * @param rgt the last number that lies in this zone; never changes
+ * @param lft this zone's own number, which people of the zone carry; changes where a branch is moved, and then alone
+ * @param rgt the last number that lies in this zone
  * @param depth 0 for the country
  */
 public record ZoneRow(
         int id, String code, Integer parentId, ZoneKind kind, Bilingual name, int lft, int rgt, int depth) {
+
+    /** All its numbers. */
+    public Span span() {
+        return new Span(lft, rgt);
+    }
 
     /** Whether the zone of that number is this one or lies in it. */
     public boolean holds(int number) {

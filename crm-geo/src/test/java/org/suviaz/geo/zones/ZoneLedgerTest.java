@@ -11,7 +11,7 @@ import org.suviaz.problems.NotThere;
 
 class ZoneLedgerTest {
 
-    private final ZoneLedger ledger = new ZoneLedger(new Shelf());
+    private final ZoneLedger ledger = new ZoneLedger(new ZoneShelf());
     private final List<ZoneSource> edition = ZoneSource.edition();
 
     @Test
@@ -62,33 +62,5 @@ class ZoneLedgerTest {
 
     private ZoneRow zone(String code) {
         return ledger.tree().byCode(code).orElseThrow();
-    }
-
-    /** Keeps zones without a database. */
-    private static final class Shelf extends ZoneRepository {
-
-        private final List<Zone> zones = new ArrayList<>();
-
-        Shelf() {
-            super(null);
-        }
-
-        @Override
-        List<Zone> all() {
-            return zones;
-        }
-
-        @Override
-        ZoneRow add(Zone zone) {
-            try {
-                var id = Zone.class.getDeclaredField("id");
-                id.setAccessible(true);
-                id.set(zone, zones.size() + 1);
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
-            }
-            zones.add(zone);
-            return zone.row();
-        }
     }
 }

@@ -39,7 +39,8 @@ class AccountCallers implements CallerSource {
     private List<GrantedRole> held(Account account) {
         ZoneTree tree = zones.tree();
         return account.grantsOn(LocalDate.now(Home.CLOCK)).stream()
-                .flatMap(grant -> tree.byId(grant.zoneId()).stream().map(zone -> new GrantedRole(grant.role(), zone)))
+                .flatMap(grant -> tree.byId(grant.zoneId()).stream()
+                        .map(zone -> new GrantedRole(grant.role(), zone, tree.numbers(zone))))
                 .toList();
     }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
@@ -155,6 +158,14 @@ public class Accounts {
             log.appendFor(known.map(Account::name).orElse(""), AuditKind.SIGN_IN_REFUSED, "", 1);
         }
         return right;
+    }
+
+    /** How many accounts that have not ended hold a role in one of these zones, today or later. */
+    public long holdingIn(Collection<Integer> zoneIds) {
+        LocalDate today = LocalDate.now(Home.CLOCK);
+        return accounts.all().stream()
+                .filter(account -> account.grantsOn(today).stream().anyMatch(grant -> zoneIds.contains(grant.zoneId())))
+                .count();
     }
 
     /** Whether the organisation has any account yet. */

@@ -84,8 +84,8 @@ public final class Caller {
         for (Right right : Right.values()) {
             List<Ranges.Range> held = grants.stream()
                     .filter(grant -> grant.role().rights().contains(right))
-                    .map(grant ->
-                            new Ranges.Range(grant.zone().lft(), grant.zone().rgt()))
+                    .flatMap(grant -> grant.numbers().stream())
+                    .map(span -> new Ranges.Range(span.lft(), span.rgt()))
                     .toList();
             if (!held.isEmpty()) {
                 found.put(right, Ranges.of(held));

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
@@ -80,11 +82,14 @@ public class Callers {
      * @throws NotThere where the caller can read nothing of it
      */
     public ZoneChoice choice(int zoneId) {
-        ZoneRow zone = zones.tree().byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
-        if (!current().readable().meets(new Ranges.Range(zone.lft(), zone.rgt()))) {
+        ZoneTree tree = zones.tree();
+        ZoneRow zone = tree.byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
+        List<Span> numbers = tree.numbers(zone);
+        Ranges readable = current().readable();
+        if (numbers.stream().noneMatch(span -> readable.meets(new Ranges.Range(span.lft(), span.rgt())))) {
             throw new NotThere("zone " + zoneId);
         }
-        return new ZoneChoice(zone.lft(), zone.rgt());
+        return new ZoneChoice(numbers);
     }
 
     /** Does background work as that account, with what it holds at this moment. */

@@ -1,7 +1,23 @@
 package org.suviaz.security.scope;
 
+import java.util.List;
+import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.security.roles.Role;
 
-/** A role that an account holds today in a zone and everything below it. */
-public record GrantedRole(Role role, ZoneRow zone) {}
+/**
+ * A role that an account holds today in a zone and everything below it.
+ *
+ * @param numbers all that mean the zone; more than its own ones while a branch is on its way
+ */
+public record GrantedRole(Role role, ZoneRow zone, List<Span> numbers) {
+
+    public GrantedRole {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** A role in a zone into and out of which nothing is moved. */
+    public GrantedRole(Role role, ZoneRow zone) {
+        this(role, zone, List.of(zone.span()));
+    }
+}

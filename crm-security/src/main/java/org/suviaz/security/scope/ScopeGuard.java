@@ -29,6 +29,13 @@ final class ScopeGuard {
     }
 
     @PostLoad
+    void loaded(ScopedEntity row) {
+        row.remember();
+        if (row instanceof CountedEntity person) {
+            person.count();
+        }
+    }
+
     @PostPersist
     @PostUpdate
     void remember(ScopedEntity row) {
@@ -37,9 +44,15 @@ final class ScopeGuard {
 
     private static Caller mayWrite(ScopedEntity row, int zoneNumber) {
         Caller caller = CurrentCaller.get();
-        if (caller == null || row.writableBy().stream().noneMatch(right -> caller.may(right, zoneNumber))) {
+        if (caller == null || !mayWrite(caller, row, zoneNumber)) {
             throw new NotThere();
         }
         return caller;
+    }
+
+    private static boolean mayWrite(Caller caller, ScopedEntity row, int zoneNumber) {
+        return row.carried()
+                ? ScopedRows.mayCarry(caller, zoneNumber)
+                : row.writableBy().stream().anyMatch(right -> caller.may(right, zoneNumber));
     }
 }

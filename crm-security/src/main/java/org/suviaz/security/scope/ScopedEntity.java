@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.ParamDef;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.security.roles.Right;
@@ -47,6 +48,8 @@ public abstract class ScopedEntity {
     @Column(name = "zone_id", nullable = false)
     private int zoneId;
 
+    /** Counts for no version: where a branch is moved, an open form of its people stays good. */
+    @OptimisticLock(excluded = true)
     @Column(name = "zl", nullable = false)
     private int zoneNumber;
 
@@ -59,6 +62,9 @@ public abstract class ScopedEntity {
     /** Where the row lay when it was read, so that it cannot be carried out of a zone that the caller may not write. */
     @Transient
     private Integer readIn;
+
+    @Transient
+    private boolean carried;
 
     public int zoneId() {
         return zoneId;
@@ -110,6 +116,16 @@ public abstract class ScopedEntity {
         ScopedEntity whole = partOf();
         createdBy = whole == null ? account : whole.createdBy;
         createdAt = whole == null ? now : whole.createdAt;
+    }
+
+    /** Takes over another number of the same zone; whoever may do that need not be one who writes such rows. */
+    void carryTo(int number) {
+        zoneNumber = number;
+        carried = true;
+    }
+
+    boolean carried() {
+        return carried;
     }
 
     Integer readIn() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.security.roles.Right;
@@ -48,6 +49,16 @@ class CallerTest {
         for (Role role : List.of(Role.AUDITOR, Role.ADMINISTRATOR)) {
             assertFalse(caller(new GrantedRole(role, NORTH)).readable().holds(150), role.name());
         }
+    }
+
+    @Test
+    void while_a_branch_is_on_its_way_a_grant_means_the_numbers_on_both_sides_and_none_that_left() {
+        Caller caller = caller(new GrantedRole(
+                Role.VIEWER, NORTH, List.of(new Span(100, 149), new Span(160, 199), new Span(310, 319))));
+        assertTrue(caller.may(Right.SEE_PEOPLE, 149));
+        assertTrue(caller.may(Right.SEE_PEOPLE, 315));
+        assertFalse(caller.may(Right.SEE_PEOPLE, 155));
+        assertTrue(caller.readable().holds(315));
     }
 
     private static Caller caller(GrantedRole... grants) {

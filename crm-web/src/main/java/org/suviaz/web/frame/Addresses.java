@@ -64,6 +64,8 @@ public final class Addresses {
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
+            Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
+            Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)),
             Map.entry("/dictionary/list/dictionaryList", Guest.with(KEEP_DICTIONARY)),
             Map.entry("/dictionary/entry/dictionaryEntry", Guest.with(KEEP_DICTIONARY)),
             Map.entry("/dictionary/add/dictionaryAdd", Guest.with(KEEP_DICTIONARY)),

@@ -42,6 +42,7 @@ public class WordBook {
             "org/suviaz/jobs",
             "org/suviaz/files",
             "org/suviaz/contacts",
+            "org/suviaz/branches",
             "org/suviaz/imports",
             "org/suviaz/mailings");
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 
 /** The words of this request's language, for views: {@code #{w['contacts.list.title']}} and {@code #{w.of(key, x)}}. */
@@ -38,7 +40,14 @@ public class Words extends AbstractMap<String, String> {
 
     /** The sentence with its places filled. */
     public String of(String key, Object... args) {
-        return book.text(language(), key, args);
+        return book.text(language(), key, inTheirs(args));
+    }
+
+    /** A name of two spellings stands in a sentence in the reader's own. */
+    private Object[] inTheirs(Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Bilingual name ? name.in(language()) : arg)
+                .toArray();
     }
 
     public Language language() {

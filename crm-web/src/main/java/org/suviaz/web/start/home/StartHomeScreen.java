@@ -104,6 +104,8 @@ public class StartHomeScreen {
             case "import-check" -> "/imports/preview/importPreview?batch=" + job.subjectId();
             case "import-run" -> "/imports/run/importRun?batch=" + job.subjectId();
             case "mailing-freeze" -> "/mailings/recipients/mailingRecipients?mailing=" + job.subjectId();
+            case "branch-move" -> "/zones/move/zoneMove?zone=" + job.subjectId();
+            case "branch-fill" -> "/zones/parts/zoneParts?zone=" + job.subjectId();
             default -> "/mailings/letters/mailingLetters?mailing=" + job.subjectId();
         };
     }

@@ -62,6 +62,12 @@ public final class House implements LauncherSessionListener {
         return open.server.url();
     }
 
+    /** Takes the real archive out and puts it back, so that it starts anew on the same database. */
+    public static void restart() {
+        Deployments.makeRoom();
+        Deployments.real();
+    }
+
     /** The same address, whichever archive stands there now. */
     public static String urlAsItStands() {
         return open.server.url();

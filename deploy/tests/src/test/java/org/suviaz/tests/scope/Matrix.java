@@ -78,6 +78,9 @@ final class Matrix {
         ROWS.put("/accounts/list/accountList", ADMINISTRATOR);
         ROWS.put("/accounts/open/accountOpen", ADMINISTRATOR);
         ROWS.put("/places/unresolved/placeUnresolved", Set.of("NATIONAL_COORDINATOR"));
+        for (String zones : new String[] {"/zones/list/zoneList", "/zones/move/zoneMove", "/zones/parts/zoneParts"}) {
+            ROWS.put(zones, and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
+        }
         for (String screen : new String[] {
             "/dictionary/list/dictionaryList",
             "/dictionary/entry/dictionaryEntry",
@@ -86,7 +89,6 @@ final class Matrix {
         }) {
             ROWS.put(screen, Set.of("NATIONAL_COORDINATOR"));
         }
-        ROWS.put("/zones/list/zoneList", and(ADMINISTRATOR, "NATIONAL_COORDINATOR"));
     }
 
     private Matrix() {}

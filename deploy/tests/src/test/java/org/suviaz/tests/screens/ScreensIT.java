@@ -15,6 +15,7 @@ import org.suviaz.tests.house.FirstAccount;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
+import org.suviaz.tests.http.Visitor;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.WordBook;
 
@@ -81,6 +82,9 @@ class ScreensIT {
         administrator.put("zones", "/zones/list/zoneList");
         screens.put("ADMINISTRATOR", administrator);
         Map<String, String> coordinator = new LinkedHashMap<>();
+        coordinator.put("zone-branch", "/zones/list/zoneList?zone=" + branch());
+        coordinator.put("zone-parts", "/zones/parts/zoneParts?zone=" + branch());
+        coordinator.put("zone-move", "/zones/move/zoneMove?zone=" + branch() + "&to=" + zone("city-zodzina"));
         coordinator.put("dictionary", "/dictionary/list/dictionaryList");
         coordinator.put("dictionary-doubtful", "/dictionary/list/dictionaryList?kind=STREET&only=DOUBTFUL&p=2");
         coordinator.put("dictionary-entry", "/dictionary/entry/dictionaryEntry?id=" + entry("AMBIGUOUS"));
@@ -134,6 +138,29 @@ class ScreensIT {
     private static Staff first(String role) {
         FirstAccount account = House.account(role);
         return new Staff(account.name(), account.passphrase());
+    }
+
+    /** A branch with a part, made when it is first asked for. */
+    private static synchronized long branch() {
+        String name = "Відарыснае";
+        String mine = "select coalesce(max(id), 0) from zone where name_be = ?";
+        if (House.database().number(mine, name) == 0) {
+            Visitor coordinator = SignIn.as(Staff.with("NATIONAL_COORDINATOR", "BY"));
+            coordinator.submit(
+                    coordinator.get("/zones/list/zoneList?zone=" + zone("city-pinsk")),
+                    Map.of("nameBe", name, "nameRu", "Изображаемое"),
+                    "add");
+            coordinator.submit(
+                    coordinator.get(
+                            "/zones/parts/zoneParts?zone=" + House.database().number(mine, name)),
+                    Map.of("settlement", "Пінск", "streets", "вул. Леніна 1–45 няцотны\nвул. Першамайская"),
+                    "add");
+        }
+        return House.database().number(mine, name);
+    }
+
+    private static long zone(String code) {
+        return House.database().number("select id from zone where code = ?", code);
     }
 
     /** A settlement or a surname that is as sure as that. */

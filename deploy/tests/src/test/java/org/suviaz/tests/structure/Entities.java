@@ -19,6 +19,13 @@ final class Entities {
                     "org.suviaz.security.audit.AuditEntry",
                     "codes and counts; the auditor's right is asked at the door"),
             Map.entry("org.suviaz.geo.zones.Zone", "the tree itself: everybody's"),
+            Map.entry("org.suviaz.geo.zones.ZoneFormer", "as above"),
+            Map.entry(
+                    "org.suviaz.geo.places.ZonePart",
+                    "streets and houses of the map; who lives there stands elsewhere"),
+            Map.entry(
+                    "org.suviaz.security.scope.ZoneCount",
+                    "numbers of people; its door in security.scope tells whom which"),
             Map.entry("org.suviaz.geo.data.DictionaryEntry", "names out of open sources, no person"),
             Map.entry("org.suviaz.geo.data.DictionaryCorrection", "what was mended in them"),
             Map.entry("org.suviaz.geo.data.DictionaryAlias", "other spellings of them"),

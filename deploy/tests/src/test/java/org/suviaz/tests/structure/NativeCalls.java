@@ -43,6 +43,13 @@ final class NativeCalls {
             "KeyRebuildRepository.write",
             "KeyRebuildRepository.spellings",
             "KeyRebuildRepository.unused",
+            // numbers of people and no person: kept, and counted anew past the filter
+            "Tally.write",
+            "ZoneCountRepository.wrong",
+            "ZoneCountRepository.recount",
+            // rows of a number, whoever asks: how many, and from a former number of a zone to its present one
+            "ScopedRowsRepository.count",
+            "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
             // tables are made by their owner before anybody is there

@@ -1,0 +1,82 @@
+package org.suviaz.security.scope;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.util.Comparator;
+import java.util.List;
+import org.suviaz.database.NativeSql;
+import org.suviaz.geo.zones.Span;
+
+/** Reaches the rows of every kind that scope knows, so that no kind can be forgotten where numbers change. */
+@Dependent
+class ScopedRowsRepository {
+
+    /** As Hibernate writes "for update skip locked". */
+    private static final int SKIP_LOCKED = -2;
+
+    private final EntityManager entities;
+
+    @Inject
+    ScopedRowsRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All kinds of rows that lie in a zone, in a fixed order. */
+    List<Class<? extends ScopedEntity>> kinds() {
+        return entities.getMetamodel().getEntities().stream()
+                .map(type -> type.getJavaType())
+                .filter(ScopedEntity.class::isAssignableFrom)
+                .sorted(Comparator.comparing(Class::getName))
+                .<Class<? extends ScopedEntity>>map(type -> type.asSubclass(ScopedEntity.class))
+                .toList();
+    }
+
+    /**
+     * Gives rows that the caller sees another number of the same zone, and forgets them; the guard judges each. Rows that
+     * somebody is writing are passed by, so that the two never wait for each other.
+     *
+     * @return how many, at most so many
+     */
+    int carry(Class<? extends ScopedEntity> kind, int from, int to, int most) {
+        List<? extends ScopedEntity> rows = entities.createQuery(
+                        "select e from " + kind.getSimpleName() + " e where e.zoneNumber = :from", kind)
+                .setParameter("from", from)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+        rows.forEach(row -> row.carryTo(to));
+        entities.flush();
+        entities.clear();
+        return rows.size();
+    }
+
+    @NativeSql("whether numbers are in use must not depend on who asks; a count is all that is read")
+    long count(Class<? extends ScopedEntity> kind, Span numbers) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from " + table(kind) + " where zl between :low and :high")
+                        .setParameter("low", numbers.lft())
+                        .setParameter("high", numbers.rgt())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @NativeSql(
+            "a start has no caller; changes the number of a zone into another one of the same zone, and reads nothing")
+    int sweep(Class<? extends ScopedEntity> kind, Span from, int zoneId, int to) {
+        return entities.createNativeQuery(
+                        "update " + table(kind) + " set zl = :to, zone_id = :zone where zl between :low and :high")
+                .setParameter("to", to)
+                .setParameter("zone", zoneId)
+                .setParameter("low", from.lft())
+                .setParameter("high", from.rgt())
+                .executeUpdate();
+    }
+
+    private static String table(Class<?> kind) {
+        return kind.getAnnotation(Table.class).name();
+    }
+}
