@@ -73,6 +73,19 @@ class AddressRules {
                 doubt(settlement, place, street, asks(form, street), findings));
     }
 
+    /** What is to be known of an address that lies in a row already, as far as it is found and sorted by it. */
+    AddressFacts kept(Integer settlementId, String settlement, String street, String house, String flat) {
+        Settlement place =
+                settlementId == null ? null : places.settlement(settlementId).orElse(null);
+        AddressText text = place == null
+                ? AddressText.columns(settlement, street, "", "")
+                : AddressText.columns("", street, "", "").inTown(place.id());
+        Part<Street> read = addresses.resolve(text).street();
+        Street known = read.sure().orElseGet(() -> written(read.written()));
+        return new AddressFacts(
+                null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "", null);
+    }
+
     /** What stands in the field of the street alone can be chosen from a list; what was taken out of a longer text not. */
     private static boolean asks(ContactForm form, Part<Street> street) {
         return form.askStreet() && form.street().strip().equals(street.written());

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.suviaz.geo.Bilingual;
@@ -23,6 +23,7 @@ import org.suviaz.security.scope.ScopedEntity;
 
 /** A person: names as written, the numbers by which they are found, the address and what was agreed. */
 @Entity
+@DynamicUpdate // a column that a save did not touch must not undo what the rebuild of the keys wrote meanwhile
 @Table(name = "contact")
 class Contact extends ScopedEntity {
 
@@ -167,17 +168,23 @@ class Contact extends ScopedEntity {
         givenRu = names.ru().given();
         patronymicRu = names.ru().patronymic();
         surnameNumber = numbers.surname();
-        otherSurnameNumber = other(numbers.otherSurname(), numbers.surname());
+        otherSurnameNumber = StoredKeys.other(numbers.otherSurname(), numbers.surname());
         givenNumber = numbers.given();
-        otherGivenNumber = other(numbers.otherGiven(), numbers.given());
-        PersonName main = names.main();
-        sortKey = SortKey.of(SORT_KEY, main.surname(), main.given(), main.patronymic());
+        otherGivenNumber = StoredKeys.other(numbers.otherGiven(), numbers.given());
+        sortKey = sortKey(names);
         gender = names.gender();
         letters = names.letters();
     }
 
-    private static Integer other(Integer number, Integer first) {
-        return Objects.equals(number, first) ? null : number;
+    /** By which lists of names are sorted. */
+    static String sortKey(NameFacts names) {
+        PersonName main = names.main();
+        return SortKey.of(SORT_KEY, main.surname(), main.given(), main.patronymic());
+    }
+
+    /** By which lists of addresses are sorted. */
+    static String addressKey(AddressFacts address) {
+        return SortKey.of(ADDRESS_KEY, address.sortedTown(), address.sortedStreet(), address.house(), address.flat());
     }
 
     private void take(AddressFacts address, Integer number) {
@@ -197,7 +204,7 @@ class Contact extends ScopedEntity {
         house = address.house();
         flat = address.flat();
         postalCode = address.postalCode();
-        addressKey = SortKey.of(ADDRESS_KEY, address.sortedTown(), address.sortedStreet(), house, flat);
+        addressKey = addressKey(address);
     }
 
     /** What somebody looked at and left stays left while its words are the same. */

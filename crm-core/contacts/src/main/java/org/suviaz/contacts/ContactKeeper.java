@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.suviaz.geo.spelling.SearchKey;
 
 /** Turns what a form said into rows: the person, the phones, the marks, the journal; moves them all together. */
 @Dependent
@@ -65,26 +63,14 @@ class ContactKeeper {
 
     /** Gives numbers to all new names of these people at once. */
     void learn(List<ContactFacts> people) {
-        keys.learn(KeyKind.SURNAME, folded(people, facts -> facts.names().main().surname()));
-        keys.learn(KeyKind.SURNAME, folded(people, facts -> facts.names().otherSurname()));
-        keys.learn(KeyKind.GIVEN, folded(people, facts -> facts.names().main().given()));
-        keys.learn(KeyKind.GIVEN, folded(people, facts -> facts.names().otherGiven()));
-        keys.learn(
-                KeyKind.STREET,
-                people.stream().map(facts -> facts.address().streetKey()).toList());
+        keys.learn(people.stream().map(ContactKeeper::folded).toList());
     }
 
-    private static List<String> folded(List<ContactFacts> people, Function<ContactFacts, String> name) {
-        return people.stream().map(name).map(SearchKey::of).toList();
+    private static FoldedKeys folded(ContactFacts facts) {
+        return FoldedKeys.of(facts.names(), facts.address());
     }
 
     private KeyNumbers numbers(ContactFacts facts) {
-        NameFacts names = facts.names();
-        return new KeyNumbers(
-                keys.number(KeyKind.SURNAME, SearchKey.of(names.main().surname())),
-                keys.number(KeyKind.SURNAME, SearchKey.of(names.otherSurname())),
-                keys.number(KeyKind.GIVEN, SearchKey.of(names.main().given())),
-                keys.number(KeyKind.GIVEN, SearchKey.of(names.otherGiven())),
-                keys.number(KeyKind.STREET, facts.address().streetKey()));
+        return keys.numbers(folded(facts));
     }
 }

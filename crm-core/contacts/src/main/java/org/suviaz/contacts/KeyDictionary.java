@@ -16,19 +16,22 @@ final class KeyDictionary {
 
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<String, Set<Integer>> tails = new ConcurrentSkipListMap<>();
-    private volatile int highest;
 
     void put(Map<String, Integer> more) {
         more.forEach(this::put);
     }
 
     private void put(String folded, int number) {
+        alsoFinds(folded, number);
+        numbers.put(folded, number);
+    }
+
+    /** A number that is found by this name too, though another one is the name's own. */
+    void alsoFinds(String folded, int number) {
         for (int start = 0; start >= 0; start = nextWord(folded, start)) {
             tails.computeIfAbsent(folded.substring(start), none -> ConcurrentHashMap.newKeySet())
                     .add(number);
         }
-        numbers.put(folded, number);
-        highest = Math.max(highest, number);
     }
 
     private static int nextWord(String folded, int start) {
@@ -49,9 +52,5 @@ final class KeyDictionary {
             matching.forEach(found::addAll);
         }
         return found;
-    }
-
-    int highest() {
-        return highest;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads and adds folded names. */
@@ -20,13 +21,10 @@ class KeyRepository {
         this.entities = entities;
     }
 
-    /** All names of that kind with an id above the given one. */
-    Map<String, Integer> above(KeyKind kind, int id) {
+    /** All names of that kind. */
+    Map<String, Integer> all(KeyKind kind) {
         Map<String, Integer> found = new HashMap<>();
-        entities.createQuery(
-                        "select k.folded, k.id from " + kind.entity() + " k where k.id > :id order by k.id",
-                        Object[].class)
-                .setParameter("id", id)
+        entities.createQuery("select k.folded, k.id from " + kind.entity() + " k", Object[].class)
                 .getResultStream()
                 .forEach(row -> found.put((String) row[0], (Integer) row[1]));
         return found;
@@ -45,5 +43,13 @@ class KeyRepository {
             }
         }
         return added;
+    }
+
+    void drop(KeyKind kind, List<Integer> ids) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            entities.createQuery("delete from " + kind.entity() + " k where k.id in :ids")
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .executeUpdate();
+        }
     }
 }

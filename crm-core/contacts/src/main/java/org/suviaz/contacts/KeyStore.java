@@ -26,8 +26,8 @@ class KeyStore {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    Map<String, Integer> above(KeyKind kind, int id) {
-        return keys.above(kind, id);
+    Map<String, Integer> all(KeyKind kind) {
+        return keys.all(kind);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -6,24 +6,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The numbers of all folded surnames, given names and streets, in memory; new ones are committed first. */
 @ApplicationScoped
 class NameKeys {
 
-    private final Map<KeyKind, KeyDictionary> dictionaries = new EnumMap<>(KeyKind.class);
+    private final Map<KeyKind, KeyDictionary> dictionaries = new ConcurrentHashMap<>();
     private final KeyStore store;
 
     @Inject
     NameKeys(KeyStore store) {
         this.store = store;
-        for (KeyKind kind : KeyKind.values()) {
-            dictionaries.put(kind, new KeyDictionary());
-        }
     }
 
     protected NameKeys() {
@@ -31,9 +31,7 @@ class NameKeys {
     }
 
     void load(@Observes @Priority(300) Startup started) {
-        for (KeyKind kind : KeyKind.values()) {
-            refresh(kind);
-        }
+        Stream.of(KeyKind.values()).forEach(this::dictionary);
     }
 
     /** The number of a folded name, null for an empty one. */
@@ -42,21 +40,48 @@ class NameKeys {
         if (key.isEmpty()) {
             return null;
         }
-        Integer known = dictionaries.get(kind).number(key);
+        Integer known = dictionary(kind).number(key);
         if (known == null) {
             learn(kind, Set.of(key));
-            known = dictionaries.get(kind).number(key);
+            known = dictionary(kind).number(key);
         }
         return known;
     }
 
+    KeyNumbers numbers(FoldedKeys folded) {
+        return new KeyNumbers(
+                number(KeyKind.SURNAME, folded.surname()),
+                number(KeyKind.SURNAME, folded.otherSurname()),
+                number(KeyKind.GIVEN, folded.given()),
+                number(KeyKind.GIVEN, folded.otherGiven()),
+                number(KeyKind.STREET, folded.street()));
+    }
+
     Set<Integer> beginningWith(KeyKind kind, String folded) {
-        return dictionaries.get(kind).beginningWith(cut(folded));
+        return dictionary(kind).beginningWith(cut(folded));
+    }
+
+    /** Until the next {@link #reread}, whoever has this number is found by that folded name too. */
+    void alsoFinds(KeyKind kind, String folded, int number) {
+        if (!folded.isEmpty()) {
+            dictionary(kind).alsoFinds(cut(folded), number);
+        }
+    }
+
+    /** Makes sure that all keys of these people have numbers, with one commit a kind for those that are new. */
+    void learn(Collection<FoldedKeys> people) {
+        learn(KeyKind.SURNAME, all(people, keys -> List.of(keys.surname(), keys.otherSurname())));
+        learn(KeyKind.GIVEN, all(people, keys -> List.of(keys.given(), keys.otherGiven())));
+        learn(KeyKind.STREET, all(people, keys -> List.of(keys.street())));
+    }
+
+    private static List<String> all(Collection<FoldedKeys> people, Function<FoldedKeys, List<String>> names) {
+        return people.stream().flatMap(keys -> names.apply(keys).stream()).toList();
     }
 
     /** Makes sure that all of these have numbers, with one commit for those that are new. */
     synchronized void learn(KeyKind kind, Collection<String> folded) {
-        KeyDictionary dictionary = dictionaries.get(kind);
+        KeyDictionary dictionary = dictionary(kind);
         Set<String> missing = new LinkedHashSet<>();
         for (String name : folded) {
             String key = cut(name);
@@ -69,9 +94,22 @@ class NameKeys {
         }
     }
 
-    private void refresh(KeyKind kind) {
-        KeyDictionary dictionary = dictionaries.get(kind);
-        dictionary.put(store.above(kind, dictionary.highest()));
+    /** Forgets by what else people were to be found. */
+    synchronized void reread() {
+        for (KeyKind kind : KeyKind.values()) {
+            dictionaries.put(kind, read(kind));
+        }
+    }
+
+    /** Read when it is first asked for: work that a start begins must not find it empty. */
+    private KeyDictionary dictionary(KeyKind kind) {
+        return dictionaries.computeIfAbsent(kind, this::read);
+    }
+
+    private KeyDictionary read(KeyKind kind) {
+        KeyDictionary dictionary = new KeyDictionary();
+        dictionary.put(store.all(kind));
+        return dictionary;
     }
 
     private static String cut(String folded) {

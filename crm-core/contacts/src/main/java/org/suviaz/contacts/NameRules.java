@@ -5,17 +5,18 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
-import org.suviaz.geo.spelling.PersonNames;
+import org.suviaz.geo.spelling.Spelling;
+import org.suviaz.geo.spelling.Spelt;
 import org.suviaz.geo.spelling.Writing;
 
 /** Reads the names of a form: tidied, in the right spelling's place, with gender and language guessed where not said. */
 @Dependent
 class NameRules {
 
-    private final PersonNames names;
+    private final Spelling names;
 
     @Inject
-    NameRules(PersonNames names) {
+    NameRules(Spelling names) {
         this.names = names;
     }
 
@@ -33,6 +34,11 @@ class NameRules {
             findings.problem(ru.empty() ? "surnameBe" : "surnameRu", "surname.missing");
         }
         return inPlace(form, be, ru);
+    }
+
+    /** What is to be known of names that lie in a row already, as far as they are found and sorted by it. */
+    NameFacts kept(PersonName be, PersonName ru, Gender gender) {
+        return new NameFacts(be, ru, gender, null, otherSurname(be, ru, gender), otherGiven(be, ru));
     }
 
     /** A Russian name typed where the Belarusian one belongs moves to its own place, and the other way round. */
@@ -71,8 +77,8 @@ class NameRules {
             return ru.surname();
         }
         return be.surname().isEmpty()
-                ? names.surname(ru.surname(), gender, Language.BE).orElse("")
-                : names.surname(be.surname(), gender, Language.RU).orElse("");
+                ? key(names.surname(ru.surname(), gender, Language.BE))
+                : key(names.surname(be.surname(), gender, Language.RU));
     }
 
     private String otherGiven(PersonName be, PersonName ru) {
@@ -80,8 +86,13 @@ class NameRules {
             return ru.given();
         }
         return be.given().isEmpty()
-                ? names.given(ru.given(), Language.BE).orElse("")
-                : names.given(be.given(), Language.RU).orElse("");
+                ? key(names.given(ru.given(), Language.BE))
+                : key(names.given(be.given(), Language.RU));
+    }
+
+    /** For finding people a guess is better than nothing, since nobody reads it. */
+    private static String key(Optional<Spelt> spelt) {
+        return spelt.map(Spelt::text).orElse("");
     }
 
     private static Optional<Language> languageOf(PersonName name) {

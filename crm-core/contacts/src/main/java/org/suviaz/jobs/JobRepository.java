@@ -61,6 +61,14 @@ class JobRepository {
                 .findFirst();
     }
 
+    Optional<JobRun> latest(String kind) {
+        return entities.createQuery("select j from JobRun j where j.kind = :kind order by j.id desc", JobRun.class)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<JobRun> mine(int most) {
         return entities.createQuery("select j from JobRun j order by j.id desc", JobRun.class)
                 .setMaxResults(most)

@@ -19,6 +19,9 @@ import org.suviaz.security.scope.Callers;
 @ApplicationScoped
 class JobRunner {
 
+    private static final int MOST_WAITS = 400;
+    private static final long MILLIS_OF_A_WAIT = 50;
+
     private final JobSteps steps;
     private final Callers callers;
     private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
@@ -45,8 +48,12 @@ class JobRunner {
         steps.unfinished().forEach(this::submit);
     }
 
-    void close(@Observes Shutdown ending) {
+    /** A step that is cut off in its middle would leave its locks behind until the database gives it up. */
+    void close(@Observes Shutdown ending) throws InterruptedException {
         closing = true;
+        for (int i = 0; i < MOST_WAITS && !atWork.isEmpty(); i++) {
+            Thread.sleep(MILLIS_OF_A_WAIT);
+        }
     }
 
     private void submit(JobStarted job) {

@@ -57,6 +57,11 @@ public class Jobs {
         return jobs.latest(kind, subjectId).map(JobRun::row);
     }
 
+    /** The last job of that kind, whatever for. */
+    public Optional<JobRow> latest(String kind) {
+        return jobs.latest(kind).map(JobRun::row);
+    }
+
     /** The caller's jobs, the newest first, at most 200. */
     public List<JobRow> mine(int most) {
         return jobs.mine(Math.min(most, MOST)).stream().map(JobRun::row).toList();

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.suviaz.geo.spelling.PersonNames;
+import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 
 class ContactRulesTest {
 
-    private final ContactRules rules = new ContactRules(new NameRules(new PersonNames() {}), SmallCountry.addresses());
+    private final ContactRules rules = new ContactRules(new NameRules(Spelling.ofArchive()), SmallCountry.addresses());
     private final Findings findings = new Findings();
 
     @Test

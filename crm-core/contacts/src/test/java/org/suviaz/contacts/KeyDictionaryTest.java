@@ -36,9 +36,11 @@ class KeyDictionaryTest {
     }
 
     @Test
-    void the_highest_number_says_what_is_still_to_be_read() {
-        dictionary.put(Map.of("a", 3, "b", 9));
-        dictionary.put(Map.of("c", 4));
-        assertEquals(9, dictionary.highest());
+    void a_number_may_be_found_by_a_name_that_is_not_its_own() {
+        dictionary.put(Map.of("ivanow", 1));
+        dictionary.alsoFinds("ivanav", 1);
+        assertEquals(Set.of(1), dictionary.beginningWith("ivana"));
+        assertEquals(Set.of(1), dictionary.beginningWith("ivano"));
+        assertNull(dictionary.number("ivanav"));
     }
 }

@@ -8,25 +8,29 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
-import org.suviaz.geo.spelling.PersonNames;
+import org.suviaz.geo.spelling.Spelling;
+import org.suviaz.geo.spelling.Spelt;
+import org.suviaz.geo.spelling.Sureness;
 
 class NameRulesTest {
 
     private final Findings findings = new Findings();
-    private final NameRules rules = new NameRules(new PersonNames() {
+    private final NameRules rules = new NameRules(new Spelling() {
         @Override
         public Optional<Gender> gender(String surname, String given, String patronymic) {
             return patronymic.endsWith("іч") ? Optional.of(Gender.MALE) : Optional.empty();
         }
 
         @Override
-        public Optional<String> surname(String written, Gender gender, Language to) {
-            return Optional.of("surname in " + to.code());
+        public Optional<Spelt> surname(String written, Gender gender, Language to) {
+            return Optional.of(new Spelt("surname in " + to.code(), Sureness.GUESSED));
         }
 
         @Override
-        public Optional<String> given(String written, Language to) {
-            return written.isEmpty() ? Optional.empty() : Optional.of("given in " + to.code());
+        public Optional<Spelt> given(String written, Language to) {
+            return written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Spelt("given in " + to.code(), Sureness.LISTED));
         }
     });
 

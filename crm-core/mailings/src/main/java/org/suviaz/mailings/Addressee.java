@@ -21,6 +21,11 @@ record Addressee(String code, Language language, Gender gender, LetterName name,
         return Greeting.isPlain(name, gender);
     }
 
+    /** Whether the name stands in the other language's spelling, since nobody knows this one's for sure. */
+    boolean namedDoubtfully() {
+        return name.borrowed();
+    }
+
     List<String> envelope() {
         List<String> lines = new ArrayList<>();
         lines.add(name.whole());

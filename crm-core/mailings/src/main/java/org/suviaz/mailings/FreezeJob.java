@@ -96,8 +96,7 @@ public class FreezeJob implements JobKind {
         if (refusal.isEmpty()) {
             longest.meet(who, addressee);
         }
-        return new MailingRecipient(
-                mailing.id(), who, addressee.language(), refusal.orElse(null), addressee.greetedPlainly());
+        return new MailingRecipient(mailing.id(), who, addressee, refusal.orElse(null));
     }
 
     /** Keeps, for each language, the person whose name and address take most room. */

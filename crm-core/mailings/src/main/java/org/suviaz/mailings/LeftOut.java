@@ -3,9 +3,9 @@ package org.suviaz.mailings;
 import java.util.List;
 
 /**
- * The first people of a frozen list whom one reason keeps out, or who are greeted without a name.
+ * The first people of a frozen list whom one reason keeps out, or about whose letter there is a doubt.
  *
- * @param reason null for those who are greeted without a name
+ * @param reason null for those who get a letter
  */
 public record LeftOut(Refusal reason, List<PersonRow> people) {
 

@@ -7,16 +7,17 @@ import java.util.function.Function;
 import org.suviaz.contacts.Recipient;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
-import org.suviaz.geo.spelling.PersonNames;
+import org.suviaz.geo.spelling.Spelling;
+import org.suviaz.geo.spelling.Spelt;
 
-/** Finds how somebody is called in the letter's language: as the person writes it, else by the lists, else as written. */
+/** Finds how somebody is called in the letter's language: as the person writes it, else as it is surely spelt, else as written. */
 @Dependent
 class LetterNames {
 
-    private final PersonNames names;
+    private final Spelling names;
 
     @Inject
-    LetterNames(PersonNames names) {
+    LetterNames(Spelling names) {
         this.names = names;
     }
 
@@ -30,24 +31,36 @@ class LetterNames {
     LetterName of(LetterName be, LetterName ru, Gender gender, Language to) {
         LetterName own = to == Language.RU ? ru : be;
         LetterName other = to == Language.RU ? be : ru;
+        Part surname = part(own.surname(), other.surname(), written -> names.surname(written, gender, to));
+        Part given = part(own.given(), other.given(), written -> names.given(written, to));
+        Part patronymic = part(own.patronymic(), other.patronymic(), written -> names.patronymic(written, to));
         return new LetterName(
-                part(own.surname(), other.surname(), written -> names.surname(written, gender, to)),
-                part(own.given(), other.given(), written -> names.given(written, to)),
-                part(own.patronymic(), other.patronymic(), written -> names.patronymic(written, to)));
+                surname.text, given.text, patronymic.text, surname.borrowed || given.borrowed || patronymic.borrowed);
     }
 
-    private static String part(String own, String other, Function<String, Optional<String>> spelt) {
+    /** A guess is never printed, for a name spelt wrongly offends more than one in the spelling it was given in. */
+    private static Part part(String own, String other, Function<String, Optional<Spelt>> spelt) {
         if (!blank(own)) {
-            return own.strip();
+            return new Part(own.strip(), false);
         }
         if (blank(other)) {
-            return "";
+            return new Part("", false);
         }
         String written = other.strip();
-        return LetterName.isInitial(written) ? written : spelt.apply(written).orElse(written);
+        if (LetterName.isInitial(written)) {
+            return new Part(written, false);
+        }
+        Optional<Spelt> found = spelt.apply(written);
+        String sure = found.flatMap(Spelt::ifSure).orElse(written);
+        boolean doubtful = found.filter(each -> !each.sure())
+                .filter(each -> !each.text().equals(written))
+                .isPresent();
+        return new Part(sure, doubtful);
     }
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
     }
+
+    private record Part(String text, boolean borrowed) {}
 }

@@ -98,7 +98,7 @@ class LetterRun {
             row.refuseLate(unfit.get());
             return Optional.empty();
         }
-        row.accept(to.language(), to.greetedPlainly(), to.address().order());
+        row.accept(to);
         return Optional.of(to);
     }
 

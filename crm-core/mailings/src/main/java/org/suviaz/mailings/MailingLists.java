@@ -102,7 +102,14 @@ class MailingLists {
     }
 
     LeftOut leftOut(Mailing mailing, Refusal reason) {
-        List<Long> ids = rows.leftOut(mailing.id(), reason, MOST_SHOWN);
+        return shown(mailing, reason, rows.leftOut(mailing.id(), reason, MOST_SHOWN));
+    }
+
+    LeftOut doubtful(Mailing mailing, Doubt doubt) {
+        return shown(mailing, null, rows.doubtful(mailing.id(), doubt, MOST_SHOWN));
+    }
+
+    private LeftOut shown(Mailing mailing, Refusal reason, List<Long> ids) {
         Map<Long, Recipient> people = ids.isEmpty()
                 ? Map.of()
                 : recipients.of(ids).stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
@@ -138,9 +145,10 @@ class MailingLists {
         String language = addressee.language().code();
         Refusal refusal = addressees.refusal(who, addressee).orElse(null);
         boolean plain = addressee.greetedPlainly();
+        boolean doubtful = addressee.namedDoubtfully();
         tallies.merge(
-                refusal + language + plain,
-                new Tally(refusal, language, plain, 1),
-                (had, one) -> new Tally(refusal, language, plain, had.people() + 1));
+                refusal + language + plain + doubtful,
+                new Tally(refusal, language, plain, doubtful, 1),
+                (had, one) -> new Tally(refusal, language, plain, doubtful, had.people() + 1));
     }
 }

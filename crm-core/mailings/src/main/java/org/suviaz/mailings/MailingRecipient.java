@@ -38,6 +38,9 @@ class MailingRecipient extends ScopedEntity {
     @Column(name = "plain_greeting", nullable = false)
     private boolean plainGreeting;
 
+    @Column(name = "doubtful_name", nullable = false)
+    private boolean doubtfulName;
+
     @Column(name = "postal_order", length = 400)
     private String postalOrder;
 
@@ -46,11 +49,12 @@ class MailingRecipient extends ScopedEntity {
 
     protected MailingRecipient() {}
 
-    MailingRecipient(long mailing, Recipient who, Language language, Refusal refusal, boolean plainGreeting) {
+    MailingRecipient(long mailing, Recipient who, Addressee to, Refusal refusal) {
         this.key = new RecipientKey(mailing, who.id());
-        this.language = language.code();
+        this.language = to.language().code();
         this.refusal = refusal;
-        this.plainGreeting = plainGreeting;
+        this.plainGreeting = to.greetedPlainly();
+        this.doubtfulName = to.namedDoubtfully();
         placeIn(who.zoneId(), who.zoneNumber());
     }
 
@@ -71,11 +75,12 @@ class MailingRecipient extends ScopedEntity {
         return refusal;
     }
 
-    /** The letter is to be produced, in that language, at that place among the others. */
-    void accept(Language in, boolean plain, String order) {
-        language = in.code();
-        plainGreeting = plain;
-        postalOrder = order;
+    /** The letter is to be produced, in its language, at its place among the others. */
+    void accept(Addressee to) {
+        language = to.language().code();
+        plainGreeting = to.greetedPlainly();
+        doubtfulName = to.namedDoubtfully();
+        postalOrder = to.address().order();
         refusal = null;
         late = false;
         letterNo = null;

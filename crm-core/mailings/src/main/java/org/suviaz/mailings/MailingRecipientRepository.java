@@ -67,17 +67,31 @@ class MailingRecipientRepository {
                 .getResultList();
     }
 
-    /** Those with that reason; with none, those who are greeted without a name. */
+    /** Those with that reason. */
     List<Long> leftOut(long mailing, Refusal reason, int most) {
-        String condition = reason == null ? "r.refusal is null and r.plainGreeting = true" : "r.refusal = :reason";
-        TypedQuery<Long> query = entities.createQuery(
-                "select r.key.contactId from MailingRecipient r where r.key.mailingId = :mailing and " + condition
-                        + " order by r.key.contactId",
-                Long.class);
-        if (reason != null) {
-            query.setParameter("reason", reason);
-        }
-        return query.setParameter("mailing", mailing).setMaxResults(most).getResultList();
+        return people("r.refusal = :reason", mailing, most)
+                .setParameter("reason", reason)
+                .getResultList();
+    }
+
+    /** Those who get a letter of which that may not be right. */
+    List<Long> doubtful(long mailing, Doubt doubt, int most) {
+        String mark =
+                switch (doubt) {
+                    case PLAIN -> "r.plainGreeting";
+                    case NAME -> "r.doubtfulName";
+                };
+        return people("r.refusal is null and " + mark + " = true", mailing, most)
+                .getResultList();
+    }
+
+    private TypedQuery<Long> people(String condition, long mailing, int most) {
+        return entities.createQuery(
+                        "select r.key.contactId from MailingRecipient r where r.key.mailingId = :mailing and "
+                                + condition + " order by r.key.contactId",
+                        Long.class)
+                .setParameter("mailing", mailing)
+                .setMaxResults(most);
     }
 
     /** How many people a run has to judge. */
@@ -90,12 +104,12 @@ class MailingRecipientRepository {
                 .getSingleResult();
     }
 
-    /** How many there are of each reason, language and way of greeting. */
+    /** How many there are of each reason, language, way of greeting and spelling of the name. */
     List<Tally> tallies(long mailing) {
         return entities.createQuery(
-                        "select new org.suviaz.mailings.Tally(r.refusal, r.language, r.plainGreeting, count(r))"
+                        "select new org.suviaz.mailings.Tally(r.refusal, r.language, r.plainGreeting, r.doubtfulName, count(r))"
                                 + " from MailingRecipient r where r.key.mailingId = :mailing"
-                                + " group by r.refusal, r.language, r.plainGreeting",
+                                + " group by r.refusal, r.language, r.plainGreeting, r.doubtfulName",
                         Tally.class)
                 .setParameter("mailing", mailing)
                 .getResultList();

@@ -136,9 +136,14 @@ public class Mailings {
         return mailing.frozen() ? mailing.recipients() : chosen.count(mailing);
     }
 
-    /** The first people of a frozen list who are left out for that reason; null for those greeted without a name. */
+    /** The first people of a frozen list who are left out for that reason. */
     public LeftOut leftOut(long id, Refusal reason) {
         return lists.leftOut(own.of(id), reason);
+    }
+
+    /** The first people of a frozen list who get a letter that may not be right in that. */
+    public LeftOut doubtful(long id, Doubt doubt) {
+        return lists.doubtful(own.of(id), doubt);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.suviaz.mailings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,6 +36,29 @@ class AddresseesTest {
         assertEquals(
                 "Уважаемый Александр Петрович",
                 addressees.of(People.aliaksandr(), Language.RU).greeting());
+    }
+
+    @Test
+    void a_guessed_spelling_is_never_printed_but_told() {
+        Recipient rare = rare("Мозолько");
+        Addressee to = addressees.of(rare, Language.BE);
+        assertEquals("Мозолько Тамара Якаўлеўна", to.name().whole());
+        assertTrue(to.namedDoubtfully());
+        assertFalse(addressees.of(rare, Language.RU).namedDoubtfully());
+    }
+
+    @Test
+    void what_the_lists_or_the_rules_know_is_no_doubt() {
+        Addressee listed = addressees.of(rare("Лазук"), Language.BE);
+        Addressee ruled = addressees.of(rare("Микулич"), Language.BE);
+        assertFalse(listed.namedDoubtfully());
+        assertEquals("Мікуліч", ruled.name().surname());
+        assertFalse(ruled.namedDoubtfully());
+    }
+
+    private static Recipient rare(String surname) {
+        return People.person(
+                Gender.FEMALE, Language.RU, "", "", "", surname, "Тамара", "Яковлевна", People.TOWN, "ул Днепровская");
     }
 
     @Test

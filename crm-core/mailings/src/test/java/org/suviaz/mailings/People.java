@@ -11,7 +11,7 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.places.Street;
 import org.suviaz.geo.spelling.Gender;
-import org.suviaz.geo.spelling.PersonNames;
+import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
@@ -27,7 +27,7 @@ final class People {
 
     static Addressees addressees() {
         return new Addressees(
-                new LetterNames(new PersonNames()), new PostalAddresses(new TwoPlaces(), new OneDistrict()));
+                new LetterNames(Spelling.ofArchive()), new PostalAddresses(new TwoPlaces(), new OneDistrict()));
     }
 
     /** Knows the Russian spelling of her own name alone, lives in the town. */

@@ -45,6 +45,11 @@ public class Dictionary {
         return ledger.of(kind, parent);
     }
 
+    /** @throws NotThere for an unknown code */
+    public Entry entry(EntryKind kind, String code) {
+        return ledger.entry(kind, code);
+    }
+
     public EntryPage page(EntryQuery wanted) {
         return ledger.page(wanted);
     }
@@ -159,6 +164,6 @@ public class Dictionary {
     }
 
     private void tell(Entry entry) {
-        changes.fire(new DictionaryChanged(Set.of(entry.kind()), entry.parent()));
+        changes.fire(new DictionaryChanged(Set.of(entry.kind()), entry.parent(), entry.code()));
     }
 }

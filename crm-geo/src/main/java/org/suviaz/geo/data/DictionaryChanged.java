@@ -7,8 +7,9 @@ import java.util.Set;
  * in memory, or keys made of them, reads them anew.
  *
  * @param parent the code of the one town or zone whose names changed; empty where any may have
+ * @param code of the one entry that changed; empty where any may have
  */
-public record DictionaryChanged(Set<EntryKind> kinds, String parent) {
+public record DictionaryChanged(Set<EntryKind> kinds, String parent, String code) {
 
     public DictionaryChanged {
         kinds = Set.copyOf(kinds);
@@ -16,7 +17,7 @@ public record DictionaryChanged(Set<EntryKind> kinds, String parent) {
 
     /** Names of those kinds, anywhere. */
     public DictionaryChanged(Set<EntryKind> kinds) {
-        this(kinds, "");
+        this(kinds, "", "");
     }
 
     /** Whether names of that kind may be others now. */

@@ -40,7 +40,7 @@ class DictionaryLedger {
     }
 
     boolean has(EntryKind kind, String code) {
-        return entries.has(kind, code);
+        return entries.idOf(kind, code).isPresent();
     }
 
     EntryPage page(EntryQuery wanted) {
@@ -55,6 +55,10 @@ class DictionaryLedger {
         List<String> aliases =
                 corrections.aliases(id).stream().map(DictionaryAlias::name).toList();
         return known(id).row(corrections.inForce(id).orElse(null), aliases);
+    }
+
+    Entry entry(EntryKind kind, String code) {
+        return entry(entries.idOf(kind, code).orElseThrow(NotThere::new));
     }
 
     List<CorrectionRow> history(int id) {

@@ -106,7 +106,11 @@ class EntryRepository {
 
     /** A page of entries, each with its correction or null. */
     List<Object[]> page(EntryQuery wanted, int first, int most) {
-        return asked("select e, c", " order by e.ru, e.be, e.id", wanted, Object[].class)
+        return asked(
+                        "select e, c",
+                        " order by case when e.ru = '' then e.be else e.ru end, e.be, e.id",
+                        wanted,
+                        Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -128,14 +132,13 @@ class EntryRepository {
                 .getResultList();
     }
 
-    boolean has(EntryKind kind, String code) {
+    Optional<Integer> idOf(EntryKind kind, String code) {
         return entities.createQuery(
-                                "select count(e) from DictionaryEntry e where e.kind = :kind and e.code = :code",
-                                Long.class)
-                        .setParameter("kind", kind)
-                        .setParameter("code", code)
-                        .getSingleResult()
-                > 0;
+                        "select e.id from DictionaryEntry e where e.kind = :kind and e.code = :code", Integer.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<DictionaryEntry> ofKind(EntryKind kind) {

@@ -40,6 +40,17 @@ final class PlaceBook {
         return new PlaceBook(settlements(zones, entries), streets);
     }
 
+    /** The same, but for one settlement. */
+    PlaceBook withSettlement(Entry entry, ZoneTree zones) {
+        SettlementBook next = settlements.without(Integer.parseInt(entry.code()));
+        Map<String, Bilingual> selsovets = settlements
+                .byId(Integer.parseInt(entry.code()))
+                .map(before -> Map.of(entry.fact("selsovet"), before.selsovet()))
+                .orElse(Map.of());
+        add(entry, selsovets, zones, next);
+        return new PlaceBook(next, streets);
+    }
+
     /** The same, but for the streets of one town. */
     PlaceBook withStreets(int town, List<Entry> entries) {
         Map<Integer, TownStreets> next = new HashMap<>(streets);

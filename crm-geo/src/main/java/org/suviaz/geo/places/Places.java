@@ -52,7 +52,9 @@ public class Places {
         if (known == null || !settlements && !streets) {
             return;
         }
-        if (!streets) {
+        if (!streets && change.touches(EntryKind.SETTLEMENT) && !change.code().isEmpty()) {
+            book = known.withSettlement(dictionary.entry(EntryKind.SETTLEMENT, change.code()), zones.tree());
+        } else if (!streets) {
             book = known.withSettlements(zones.tree(), dictionary::entries);
         } else if (!settlements && !change.parent().isEmpty()) {
             List<Entry> ofTown = dictionary.entries(EntryKind.STREET, change.parent());

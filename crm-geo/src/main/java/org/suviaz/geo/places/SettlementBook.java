@@ -47,6 +47,28 @@ final class SettlementBook {
         }
     }
 
+    /** The same without one settlement, for another shape of it; this book stays as it is for who reads it now. */
+    SettlementBook without(int id) {
+        SettlementBook rest = new SettlementBook();
+        rest.byId.putAll(byId);
+        rest.byId.remove(id);
+        rest.gone.addAll(gone);
+        rest.gone.remove(id);
+        copy(bySpelling, rest.bySpelling, id);
+        copy(byKey, rest.byKey, id);
+        return rest;
+    }
+
+    private static void copy(Map<String, List<Settlement>> from, Map<String, List<Settlement>> to, int without) {
+        from.forEach((key, places) -> {
+            List<Settlement> kept = new ArrayList<>(places);
+            kept.removeIf(place -> place.id() == without);
+            if (!kept.isEmpty()) {
+                to.put(key, kept);
+            }
+        });
+    }
+
     Optional<Settlement> byId(int id) {
         return Optional.ofNullable(byId.get(id));
     }

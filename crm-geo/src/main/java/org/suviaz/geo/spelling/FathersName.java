@@ -18,7 +18,7 @@ final class FathersName {
         for (String[] ending : ENDINGS) {
             if (patronymic.endsWith(ending[from])) {
                 String stem = patronymic.substring(0, patronymic.length() - ending[from].length());
-                return lists.given(name(stem, to) + ending[2], to).map(name -> stem(name) + ending[1 - from]);
+                return lists.given(name(stem, to) + ending[2], to).map(name -> stem(name.text()) + ending[1 - from]);
             }
         }
         return Optional.empty();

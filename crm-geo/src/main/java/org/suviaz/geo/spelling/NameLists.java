@@ -1,13 +1,17 @@
 package org.suviaz.geo.spelling;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.data.Archive;
 import org.suviaz.geo.data.Entry;
@@ -23,6 +27,8 @@ final class NameLists {
     private final Map<String, String> patronymicToRu = new HashMap<>();
     private final Map<String, String> surnameToBe = new HashMap<>();
     private final Map<String, String> surnameToRu = new HashMap<>();
+    private final Set<String> manifold = new HashSet<>();
+    private final List<Lesson> lessons = new ArrayList<>();
 
     private NameLists() {}
 
@@ -48,6 +54,7 @@ final class NameLists {
     private void addGiven(Entry entry) {
         Gender gender = entry.fact("gender").equals("f") ? Gender.FEMALE : Gender.MALE;
         String ru = entry.name().ru();
+        teach(NameKind.GIVEN, ru, entry.name().be());
         addPair(ru, entry.name().be(), givenToBe, givenToRu);
         addOthers(entry, givenToBe, givenToRu);
         String all = ru + "|" + entry.name().be() + "|" + others(entry);
@@ -60,14 +67,32 @@ final class NameLists {
     }
 
     private void addPatronymic(Entry entry) {
+        teach(NameKind.PATRONYMIC, entry.name().ru(), entry.name().be());
         addPair(entry.name().ru(), entry.name().be(), patronymicToBe, patronymicToRu);
         addOthers(entry, patronymicToBe, patronymicToRu);
     }
 
     private void addSurname(Entry entry) {
-        addPair(entry.name().ru(), entry.name().be(), surnameToBe, surnameToRu);
-        addPair(entry.fact("ru_f"), entry.fact("be_f"), surnameToBe, surnameToRu);
+        addSurname(entry.name().ru(), entry.name().be());
+        addSurname(entry.fact("ru_f"), entry.fact("be_f"));
         addOthers(entry, surnameToBe, surnameToRu);
+    }
+
+    private void addSurname(String ru, String be) {
+        if (!surnameToRu.getOrDefault(exact(be), ru).equals(ru)) {
+            manifold.add(exact(be));
+        }
+        teach(NameKind.SURNAME, ru, be);
+        addPair(ru, be, surnameToBe, surnameToRu);
+    }
+
+    private void teach(NameKind kind, String ru, String be) {
+        lessons.addAll(Lesson.of(kind, ru, be));
+    }
+
+    /** What the lists teach of how names are spelt. */
+    Stream<Lesson> lessons() {
+        return lessons.stream();
     }
 
     /** Variants of the data, other spellings of the organisation's own, and what stood there before a correction. */
@@ -94,32 +119,45 @@ final class NameLists {
         return genders.containsKey(plain(name));
     }
 
-    Optional<String> given(String written, Language to) {
+    Optional<Spelt> given(String written, Language to) {
         return other(written, to, givenToBe, givenToRu);
     }
 
-    Optional<String> patronymic(String written, Language to) {
+    Optional<Spelt> patronymic(String written, Language to) {
         return other(written, to, patronymicToBe, patronymicToRu);
     }
 
-    Optional<String> surname(String written, Language to) {
-        return other(written, to, surnameToBe, surnameToRu);
+    /** A Belarusian one that is two Russian ones (Тышкевіч is Тышкевич and Тишкевич) is guessed at. */
+    Optional<Spelt> surname(String written, Language to) {
+        Sureness limit = to == Language.RU && manifold.contains(exact(written)) ? Sureness.GUESSED : Sureness.LISTED;
+        return other(written, to, surnameToBe, surnameToRu).map(spelt -> spelt.atMost(limit));
     }
 
-    /** In the other language; itself where the list has it in the wanted one. */
-    private static Optional<String> other(
+    /** In the other language; itself, and that is likely, where the list has it in the wanted one. */
+    private static Optional<Spelt> other(
             String written, Language to, Map<String, String> toBe, Map<String, String> toRu) {
+        Map<String, String> wanted = to == Language.BE ? toBe : toRu;
         String key = plain(written);
-        String found = (to == Language.BE ? toBe : toRu).get(key);
+        String found = wanted.getOrDefault(exact(written), wanted.get(key));
+        if (found != null) {
+            return Optional.of(new Spelt(found, Sureness.LISTED));
+        }
         boolean already = (to == Language.BE ? toRu : toBe).containsKey(key);
-        return found == null && already ? Optional.of(written) : Optional.ofNullable(found);
+        return already ? Optional.of(new Spelt(written, Sureness.GUESSED)) : Optional.empty();
     }
 
     private static void addPair(String ru, String be, Map<String, String> toBe, Map<String, String> toRu) {
         if (!ru.isEmpty() && !be.isEmpty()) {
-            toBe.putIfAbsent(plain(ru), be);
-            toRu.putIfAbsent(plain(be), ru);
+            add(ru, be, toBe);
+            add(be, ru, toRu);
         }
+    }
+
+    /** Of two that are spelt alike in the one language (Валя is Валя and Оля) the one that looks the same is meant. */
+    private static void add(String from, String to, Map<String, String> names) {
+        BinaryOperator<String> meant = (old, now) -> plain(now).equals(plain(from)) ? now : old;
+        names.merge(exact(from), to, meant);
+        names.merge(plain(from), to, meant);
     }
 
     private static void addVariants(String variants, String ru, Map<String, String> toRu) {
@@ -130,7 +168,12 @@ final class NameLists {
         }
     }
 
+    /** With its dots and its apostrophe: Алена and Алёна are two. */
+    private static String exact(String name) {
+        return '=' + name.toLowerCase(Locale.ROOT);
+    }
+
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replace("\u2019", "");
+        return PairBook.plain(name);
     }
 }

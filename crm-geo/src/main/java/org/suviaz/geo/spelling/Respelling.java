@@ -1,27 +1,52 @@
 package org.suviaz.geo.spelling;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 
 /**
- * Spells a name of one language in the letters of the other where they alone decide. Where it hangs on the stress, which
- * nobody writes (о or а, е or я), there is no answer: a name spelt wrongly on a letter offends more than one in the
- * language it was given in.
+ * Spells a word that no list has. What the likeliest spelling would itself be in the first language speaks for it or
+ * against it: Сарока can be Сорока or Сарока, but Сорока is Сарока alone.
  */
 final class Respelling {
 
-    private Respelling() {}
+    private static final double WEIGHT_OF_THE_WAY_BACK = 0.5;
+    private static final double CLEAR = 0.9;
+    private static final double NO_WAY_BACK = Math.exp(-8);
 
-    /** The name in that language; itself where its letters are that language's already; empty where in doubt. */
-    static Optional<String> of(String name, Language to) {
-        Optional<Language> from = Writing.languageOf(name);
-        if (from.isPresent() && from.get() == to) {
-            return Optional.of(name);
-        }
-        return to == Language.BE ? ToBelarusian.of(name) : ToRussian.of(name);
+    private final Analogy toBelarusian;
+    private final Analogy toRussian;
+
+    Respelling(List<Lesson> lessons) {
+        List<Lesson> asTyped = lessons.stream()
+                .flatMap(lesson -> Stream.of(lesson, lesson.withoutDots()))
+                .toList();
+        this.toBelarusian = Analogy.learn(asTyped, Language.BE);
+        this.toRussian = Analogy.learn(lessons, Language.RU);
     }
 
-    static String capital(String letters) {
-        return letters.isEmpty() ? letters : Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
+    /** The likeliest spelling of a word in small Cyrillic letters. */
+    Optional<Guess> of(String word, NameKind kind, Language to) {
+        List<Guess> guesses = analogy(to).guesses(word, kind);
+        if (!guesses.isEmpty() && guesses.get(0).trust() > CLEAR) {
+            return Optional.of(guesses.get(0));
+        }
+        return guesses.stream().max(Comparator.comparingDouble(guess -> weight(guess, word, kind, to)));
+    }
+
+    private double weight(Guess guess, String word, NameKind kind, Language to) {
+        String written = PairBook.plain(word);
+        double back = analogy(to == Language.BE ? Language.RU : Language.BE).guesses(guess.word(), kind).stream()
+                .filter(each -> PairBook.plain(each.word()).equals(written))
+                .mapToDouble(Guess::trust)
+                .max()
+                .orElse(NO_WAY_BACK);
+        return Math.log(guess.trust()) + WEIGHT_OF_THE_WAY_BACK * Math.log(Math.max(back, NO_WAY_BACK));
+    }
+
+    private Analogy analogy(Language to) {
+        return to == Language.BE ? toBelarusian : toRussian;
     }
 }

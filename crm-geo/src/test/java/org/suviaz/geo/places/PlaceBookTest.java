@@ -72,6 +72,44 @@ class PlaceBookTest {
     }
 
     @Test
+    void one_settlement_changes_and_the_book_before_stays_as_it_was() {
+        PlaceBook before = book();
+        Entry corrected = settlement("7", new Bilingual("Лясная", "Лесная"), new Bilingual("Боркі", "Борки"), false);
+        PlaceBook after = before.withSettlement(corrected, Numbered.edition());
+        assertEquals("Лясная", named(after, "Лясная"));
+        assertEquals("Лясная", named(after, "Борки"));
+        assertEquals("", named(before, "Лясная"));
+        assertEquals(
+                "Велікалуцкі сельсавет",
+                after.settlements().byId(7).orElseThrow().selsovet().be());
+    }
+
+    @Test
+    void the_streets_of_one_town_change_alone() {
+        street(SAVIECKAJA, SAVIECKAJA, false);
+        PlaceBook before = book();
+        entries.get(EntryKind.STREET).clear();
+        street(NEW, NEW, false);
+        PlaceBook after = before.withStreets(7, entries.get(EntryKind.STREET));
+        assertEquals(
+                Certainty.SURE, after.streets(7).orElseThrow().named("Новая").certainty());
+        assertEquals(
+                Certainty.UNKNOWN,
+                after.streets(7).orElseThrow().named("Советская").certainty());
+        assertEquals(
+                Certainty.SURE,
+                before.streets(7).orElseThrow().named("Советская").certainty());
+    }
+
+    private static String named(PlaceBook book, String text) {
+        return book.settlements()
+                .named(text, any -> true)
+                .sure()
+                .map(place -> place.name().be())
+                .orElse("");
+    }
+
+    @Test
     void a_settlement_that_is_gone_is_still_there_for_addresses() {
         entries.get(EntryKind.SETTLEMENT).clear();
         entries.get(EntryKind.SETTLEMENT)

@@ -18,10 +18,12 @@ class NameListsTest {
     @Test
     void a_corrected_surname_is_spelt_as_corrected_in_both_forms() {
         NameLists lists = lists(surname("Шавцоў", "Шаўцоў", "Шаўцова"));
-        assertEquals(Optional.of("Шаўцоў"), lists.surname("Шевцов", Language.BE));
-        assertEquals(Optional.of("Шаўцова"), lists.surname("Шевцова", Language.BE));
-        assertEquals(Optional.of("Шевцов"), lists.surname("Шаўцоў", Language.RU));
-        assertEquals(Optional.of("Шевцов"), lists.surname("Шавцоў", Language.RU), "as some still write it");
+        assertEquals(Optional.of("Шаўцоў"), lists.surname("Шевцов", Language.BE).map(Spelt::text));
+        assertEquals(
+                Optional.of("Шаўцова"), lists.surname("Шевцова", Language.BE).map(Spelt::text));
+        assertEquals(Optional.of("Шевцов"), lists.surname("Шаўцоў", Language.RU).map(Spelt::text));
+        assertEquals(
+                Optional.of("Шевцов"), lists.surname("Шавцоў", Language.RU).map(Spelt::text), "as some still write it");
     }
 
     private static Entry surname(String before, String be, String feminine) {

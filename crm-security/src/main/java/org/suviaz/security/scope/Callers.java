@@ -2,6 +2,7 @@ package org.suviaz.security.scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.suviaz.geo.zones.ZoneRow;
@@ -12,6 +13,14 @@ import org.suviaz.security.roles.Right;
 /** The door to who is asking. Whoever does something for a person asks here first; nobody bound means no rows at all. */
 @ApplicationScoped
 public class Callers {
+
+    /**
+     * The house itself, as the owner of work that nobody asked for. No account has this number; whoever works as it holds
+     * no right, reads no person's row and writes none: it owns its jobs and no more.
+     */
+    public static final int HOUSE = 0;
+
+    private static final Caller THE_HOUSE = new Caller(HOUSE, "", List.of());
 
     private final CallerSource source;
     private final Zones zones;
@@ -96,7 +105,11 @@ public class Callers {
     /** From now on this thread works for that account, or for nobody where the account has ended. */
     public void bind(int accountId) {
         CurrentCaller.clear();
-        source.load(accountId).ifPresent(CurrentCaller::set);
+        loaded(accountId).ifPresent(CurrentCaller::set);
+    }
+
+    private Optional<Caller> loaded(int accountId) {
+        return accountId == HOUSE ? Optional.of(THE_HOUSE) : source.load(accountId);
     }
 
     /** This thread works for nobody any more. */

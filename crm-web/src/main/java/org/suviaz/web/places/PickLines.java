@@ -53,12 +53,13 @@ class PickLines {
 
     private Pick line(Settlement place) {
         String people = place.population() == 0 ? "" : words.of("frame.pick.people", place.population());
+        String selsovet = place.selsovet().in(words.language());
         String where = around(place.zoneId(), zone -> !zone.name().equals(place.name()));
         String postalCode = Objects.requireNonNullElse(place.postalCode(), "");
         return line(
                 String.valueOf(place.id()),
                 place.label(),
-                Stream.of(where, postalCode, people)
+                Stream.of(selsovet, where, postalCode, people)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.suviaz.contacts.AddressDoubt;
 import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.Contacts;
+import org.suviaz.contacts.DictionaryNames;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.mailings.Greetings;
@@ -24,6 +25,7 @@ public class ContactCardScreen {
 
     private final Contacts contacts;
     private final Greetings greetings;
+    private final DictionaryNames dictionary;
     private final Words words;
     private final Notices notices;
     private final HttpServletRequest request;
@@ -31,16 +33,22 @@ public class ContactCardScreen {
 
     @Inject
     public ContactCardScreen(
-            Contacts contacts, Greetings greetings, Words words, Notices notices, HttpServletRequest request) {
+            Contacts contacts,
+            Greetings greetings,
+            DictionaryNames dictionary,
+            Words words,
+            Notices notices,
+            HttpServletRequest request) {
         this.contacts = contacts;
         this.greetings = greetings;
+        this.dictionary = dictionary;
         this.words = words;
         this.notices = notices;
         this.request = request;
     }
 
     protected ContactCardScreen() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -102,6 +110,21 @@ public class ContactCardScreen {
     /** How a letter to this person would begin. */
     public String getGreeting() {
         return greetings.of(getCard());
+    }
+
+    /** The key of "in Belarusian" or "in Russian" for the spelling that the person has not given. */
+    public String getMissingLanguage() {
+        return dictionary.missing(getCard()).filter(Language.RU::equals).isPresent()
+                ? "contacts.card.ru"
+                : "contacts.card.be";
+    }
+
+    /** The name in that spelling by the dictionary, marked as such; empty where it is not sure. */
+    public String getDictionaryName() {
+        return dictionary
+                .of(getCard())
+                .map(name -> words.of("contacts.card.dictionary", name))
+                .orElse("");
     }
 
     /** The zone and what it lies in, the country left out unless it is all there is. */

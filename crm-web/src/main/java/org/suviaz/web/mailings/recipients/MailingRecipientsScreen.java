@@ -3,9 +3,12 @@ package org.suviaz.web.mailings.recipients;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Optional;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
 import org.suviaz.jobs.JobRow;
+import org.suviaz.mailings.Doubt;
 import org.suviaz.mailings.LeftOut;
 import org.suviaz.mailings.MailingSums;
 import org.suviaz.mailings.Mailings;
@@ -18,8 +21,6 @@ import org.suviaz.web.mailings.frame.MailingInHand;
 @Named
 @RequestScoped
 public class MailingRecipientsScreen {
-
-    private static final String PLAIN = "PLAIN";
 
     private final Mailings mailings;
     private final Contacts contacts;
@@ -86,15 +87,19 @@ public class MailingRecipientsScreen {
     /** The people whom the address asks to see, or null. */
     public LeftOut getLeftOut() {
         if (leftOut == null && reason != null && inHand.getRow().frozen()) {
-            leftOut = mailings.leftOut(inHand.id(), asked());
+            leftOut = doubt().map(doubt -> mailings.doubtful(inHand.id(), doubt))
+                    .orElseGet(() -> mailings.leftOut(inHand.id(), refusal()));
         }
         return leftOut;
     }
 
-    private Refusal asked() {
-        if (PLAIN.equals(reason)) {
-            return null;
-        }
+    private Optional<Doubt> doubt() {
+        return Arrays.stream(Doubt.values())
+                .filter(known -> known.name().equals(reason))
+                .findFirst();
+    }
+
+    private Refusal refusal() {
         for (Refusal known : Refusal.values()) {
             if (known.name().equals(reason)) {
                 return known;
@@ -105,9 +110,12 @@ public class MailingRecipientsScreen {
 
     /** What the shown people have in common. */
     public String getLeftOutTitle() {
-        return PLAIN.equals(reason)
+        if (getLeftOut().reason() != null) {
+            return words.get(getLeftOut().reason().key());
+        }
+        return doubt().orElseThrow() == Doubt.PLAIN
                 ? words.of("mailings.recipients.plain", getSums().plain())
-                : words.get(getLeftOut().reason().key());
+                : words.of("mailings.recipients.doubtful", getSums().doubtful());
     }
 
     /** The mark that people must have, or null. */

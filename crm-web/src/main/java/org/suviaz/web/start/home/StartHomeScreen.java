@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.suviaz.contacts.Contacts;
+import org.suviaz.contacts.KeyRebuilds;
 import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
+import org.suviaz.jobs.JobState;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
@@ -24,17 +27,20 @@ public class StartHomeScreen {
     private final Callers callers;
     private final Contacts contacts;
     private final Jobs jobs;
+    private final KeyRebuilds rebuilds;
     private List<JobRow> mine;
+    private Optional<JobRow> rebuild;
 
     @Inject
-    public StartHomeScreen(Callers callers, Contacts contacts, Jobs jobs) {
+    public StartHomeScreen(Callers callers, Contacts contacts, Jobs jobs, KeyRebuilds rebuilds) {
         this.callers = callers;
         this.contacts = contacts;
         this.jobs = jobs;
+        this.rebuilds = rebuilds;
     }
 
     protected StartHomeScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public boolean may(String right) {
@@ -73,6 +79,23 @@ public class StartHomeScreen {
 
     public long getRunning() {
         return getJobs().stream().filter(job -> !job.over()).count();
+    }
+
+    /** The last rebuild of the search keys, or null where there was none or it is not the caller's business. */
+    public JobRow getRebuild() {
+        if (rebuild == null) {
+            rebuild = rebuilds.latest();
+        }
+        return rebuild.orElse(null);
+    }
+
+    public boolean isRebuildFailed() {
+        return getRebuild() != null && getRebuild().state() == JobState.FAILED;
+    }
+
+    public String rebuildAgain() {
+        rebuilds.again();
+        return "/start/home/startHome?faces-redirect=true";
     }
 
     /** Where the job's own page is. */

@@ -28,6 +28,7 @@ final class Entities {
                     "folded names of all zones, for finding; never shown or suggested"),
             Map.entry("org.suviaz.contacts.GivenKey", "as above"),
             Map.entry("org.suviaz.contacts.StreetKey", "as above"),
+            Map.entry("org.suviaz.contacts.KeyRules", "a number of rules and two counts"),
             Map.entry(
                     "org.suviaz.contacts.Tag",
                     "the organisation's marks; which of them are shown follows from scoped rows"));

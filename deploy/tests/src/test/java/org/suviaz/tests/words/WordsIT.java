@@ -162,7 +162,6 @@ class WordsIT {
         Map<String, Visitor> pages = new LinkedHashMap<>();
         pages.put("/about/keys/keys", organiser);
         pages.put("/accounts/own/ownPassphrase", organiser);
-        pages.put("/contacts/edit/contactEdit", organiser);
         pages.put("/imports/list/importList", organiser);
         pages.put("/accounts/open/accountOpen", administrator);
         return pages;

@@ -1,0 +1,166 @@
+package org.suviaz.tests.keys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.suviaz.contacts.ContactBatch;
+import org.suviaz.contacts.ContactDraft;
+import org.suviaz.contacts.ContactQuery;
+import org.suviaz.contacts.Contacts;
+import org.suviaz.contacts.NewContact;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.zones.Zones;
+import org.suviaz.jobs.JobKind;
+import org.suviaz.jobs.Step;
+import org.suviaz.security.accounts.AccountForm;
+import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.roles.Role;
+import org.suviaz.security.scope.Callers;
+import org.suviaz.tests.house.Archives;
+
+/** A rebuild that is killed at each of its steps, before the step commits, comes to the same end. */
+@ArquillianTest
+class KeyRebuildInsideIT {
+    private static final int PEOPLE = 1_300;
+
+    @Inject
+    @Any
+    Instance<JobKind> kinds;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Zones zones;
+
+    @Inject
+    ContactBatch people;
+
+    @Inject
+    Contacts contacts;
+
+    @Resource(lookup = "java:jboss/datasources/Suviaz")
+    DataSource database;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return Archives.with(KeyRebuildInsideIT.class);
+    }
+
+    @Test
+    void a_rebuild_that_is_killed_at_every_step_ends_as_if_it_were_not() throws Exception {
+        int organiser = organiser();
+        callers.as(organiser, this::bring);
+        long right = picture();
+        change("update contact set sid = null, sid2 = null, fid = null, fid2 = null, stid = null, sort_key = '~'");
+        change("update key_rules set rules = '0'");
+        assertTrue(right != picture());
+
+        String checkpoint = null;
+        int steps = 0;
+        boolean more = true;
+        while (more) {
+            long before = picture();
+            step(checkpoint, false);
+            assertEquals(before, picture(), "a step that was killed left a trace");
+            Step done = step(checkpoint, true);
+            checkpoint = done.checkpoint();
+            more = !done.finished();
+            steps++;
+        }
+        assertEquals(right, picture());
+        assertTrue(steps >= 2 * (PEOPLE / 500), steps + " steps");
+        assertEquals((long) PEOPLE, callers.as(organiser, () -> contacts.page(asked(), Language.BE)
+                .count()));
+        System.out.printf("KeyRebuildInsideIT: killed at each of %d steps, and all keys as before%n", steps);
+    }
+
+    private static ContactQuery asked() {
+        return ContactQuery.everybody().withWords("Ткачэўскі");
+    }
+
+    /** As the runner of jobs does it: as the house, in one transaction, which is cut off or commits. */
+    private Step step(String checkpoint, boolean survives) throws Exception {
+        long wish = number("select asked from key_rules");
+        JobKind rebuild = kinds.stream()
+                .filter(kind -> kind.kind().equals("key-rebuild"))
+                .findFirst()
+                .orElseThrow();
+        transaction.begin();
+        Step step = callers.as(Callers.HOUSE, (Supplier<Step>) () -> rebuild.step(wish, checkpoint));
+        if (survives) {
+            transaction.commit();
+        } else {
+            transaction.rollback();
+        }
+        return step;
+    }
+
+    private int organiser() {
+        int administrator = accounts.idOf("dub-01").orElseThrow();
+        return accounts.idOf("keys-inside").orElseGet(() -> {
+            String zone = String.valueOf(
+                    zones.tree().byCode("city-baranavicy").orElseThrow().id());
+            callers.as(
+                    administrator,
+                    () -> accounts.open(new AccountForm("keys-inside", Role.ZONE_ORGANISER.name(), zone, "")));
+            return accounts.idOf("keys-inside").orElseThrow();
+        });
+    }
+
+    private int bring() {
+        List<NewContact> some = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            some.add(new NewContact(
+                    new ContactDraft()
+                            .be("Ткачэўскі", i % 2 == 0 ? "Мікалай" : "Аляксей", "")
+                            .settlement("Баранавічы")
+                            .street("вуліца Скарыны", String.valueOf(1 + i % 40), "")
+                            .form(),
+                    "key-rebuild-" + i));
+        }
+        return people.addAll(some);
+    }
+
+    private long picture() throws SQLException {
+        return number("select sum(crc32(concat_ws('|', id, version, sid, '-', sid2, '-', fid, '-', fid2, '-', stid,"
+                + " sort_key, address_key))) from contact");
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
