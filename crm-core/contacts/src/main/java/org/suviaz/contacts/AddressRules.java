@@ -80,9 +80,11 @@ class AddressRules {
     AddressFacts kept(Integer settlementId, String settlement, String street, String house, String flat) {
         Settlement place =
                 settlementId == null ? null : places.settlement(settlementId).orElse(null);
-        Street known = Optional.ofNullable(place)
-                .flatMap(town -> streetIn(town, street).sure())
-                .orElseGet(() -> written(street));
+        AddressText text = place == null
+                ? AddressText.columns(settlement, street, "", "")
+                : AddressText.columns("", street, "", "").inTown(place.id());
+        Part<Street> read = addresses.resolve(text).street();
+        Street known = read.sure().orElseGet(() -> written(read.written()));
         return new AddressFacts(
                 null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "", null);
     }

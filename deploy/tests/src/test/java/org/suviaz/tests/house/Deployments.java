@@ -29,12 +29,6 @@ final class Deployments {
         }
     }
 
-    /** Takes the real archive out and brings it in again, as a restart does; sessions are gone. */
-    static synchronized void again() {
-        makeRoom();
-        real();
-    }
-
     private static void ask(String operation) {
         ModelNode request = new ModelNode();
         request.get("operation").set(operation);

@@ -73,11 +73,6 @@ public final class House implements LauncherSessionListener {
         return open.server.url();
     }
 
-    /** Ends the application and starts it anew on the same tables; everybody has to sign in again. */
-    public static void restart() {
-        Deployments.again();
-    }
-
     public static TestDatabase database() {
         return open.database;
     }

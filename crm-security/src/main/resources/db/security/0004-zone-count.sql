@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset suviaz:security-0010-zone-count
+--changeset suviaz:security-0004-zone-count
 --comment: people of each zone's own number; a zone with all below it is a sum on reading, so that no save locks a row of the whole country
 create table zone_count (
     zl int not null primary key,

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset suviaz:geo-0010-zone-former
+--changeset suviaz:geo-0006-zone-former
 --comment: numbers that mean a zone although it bears others now; nobody else gets them while one row may carry them
 create table zone_former (
     id int not null auto_increment primary key,

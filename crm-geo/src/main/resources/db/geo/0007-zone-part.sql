@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset suviaz:geo-0011-zone-part
+--changeset suviaz:geo-0007-zone-part
 --comment: what a branch is made of: streets, some houses of one, or a whole settlement (no street)
 create table zone_part (
     id int not null auto_increment primary key,

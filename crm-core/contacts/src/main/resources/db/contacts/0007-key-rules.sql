@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset suviaz:contacts-0012-key-rules
+--changeset suviaz:contacts-0007-key-rules
 --comment: by which rules the stored keys of all people were made, how often it was asked to make them anew, and the last wish that was fulfilled; one row, which the first start compares with the rules of its archive
 create table key_rules (
     id int not null primary key,
@@ -10,5 +10,5 @@ create table key_rules (
     unswept boolean not null
 ) engine = InnoDB default charset = ascii collate = ascii_bin;
 
---changeset suviaz:contacts-0012-key-rules-row
+--changeset suviaz:contacts-0007-key-rules-row
 insert into key_rules (id, rules, asked, done, unswept) values (1, '', 0, 0, false);

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset suviaz:contacts-0009-address-decision
+--changeset suviaz:contacts-0010-address-decision
 --comment: what somebody decided about all people of one open address; its owner alone sees it
 create table address_decision (
     id bigint not null auto_increment primary key,
