@@ -183,6 +183,24 @@ class DictionaryIT {
     }
 
     @Test
+    void an_old_form_does_not_write_over_what_came_in_between() {
+        long village = number("select max(id) from dictionary_entry where kind = 'SETTLEMENT' and parent = '4240000000'"
+                + " and be <> '' and gone_since is null and own = false and facts not like '%status=%'");
+        Answer old = visitor.get(ENTRY + village);
+        assertEquals(200, save(village, "be", "Праверачная Першая").status());
+        Answer late = visitor.submit(old, Map.of("alias", "Праверачная Іншая"), "save");
+        assertEquals(422, late.status());
+        assertEquals("Праверачная Іншая", late.field("alias"));
+        assertTrue(late.text().contains("«Праверачная Першая»"), late::text);
+        assertEquals("Праверачная Першая", visitor.get(ENTRY + village).field("be"));
+        assertEquals(
+                200,
+                visitor.submit(late, Map.of("be", "Праверачная Другая"), "save").status());
+        assertEquals("Праверачная Другая", visitor.get(ENTRY + village).field("be"));
+        visitor.submit(visitor.get(ENTRY + village), Map.of(), "takeBack");
+    }
+
+    @Test
     void a_coordinator_of_one_oblast_can_neither_open_nor_change_what_all_zones_share() {
         Visitor local = SignIn.as(Staff.with("NATIONAL_COORDINATOR", "BY-HR"));
         long village = number("select min(id) from dictionary_entry where kind = 'SETTLEMENT' and be <> ''");
