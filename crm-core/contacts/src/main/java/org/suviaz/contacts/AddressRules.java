@@ -80,10 +80,14 @@ class AddressRules {
     AddressFacts kept(Integer settlementId, String settlement, String street, String house, String flat) {
         Settlement place =
                 settlementId == null ? null : places.settlement(settlementId).orElse(null);
-        AddressText text = place == null
-                ? AddressText.columns(settlement, street, "", "")
-                : AddressText.columns("", street, "", "").inTown(place.id());
-        Part<Street> read = addresses.resolve(text).street();
+        // with the settlement's own text, or the first part of "Лазо, за крамай" would pass for one
+        AddressText text = AddressText.columns(settlement, street, "", "");
+        Part<Street> read = street(
+                place,
+                addresses.resolve(
+                        place == null
+                                ? text
+                                : text.around(List.of(place.zoneId())).inTown(place.id())));
         Street known = read.sure().orElseGet(() -> written(read.written()));
         return new AddressFacts(
                 null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "", null);

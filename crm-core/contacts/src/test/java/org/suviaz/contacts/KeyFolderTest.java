@@ -27,6 +27,12 @@ class KeyFolderTest {
     }
 
     @Test
+    void a_street_with_words_behind_it_that_are_no_address() {
+        assertSameAsASave(
+                draft("Шчарбакоўскі", "Мікалай", "", "").settlement("Брэст").street("Лазо, за крамай", "78/2", "127"));
+    }
+
+    @Test
     void both_spellings_in_a_place_that_nobody_knows() {
         assertSameAsASave(draft("Іваноў", "Пётр", "Ивановский", "Пётр")
                 .zone("5")
