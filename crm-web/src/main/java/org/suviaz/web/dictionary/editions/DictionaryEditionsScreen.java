@@ -61,11 +61,12 @@ public class DictionaryEditionsScreen {
     /** Brings in what was checked. */
     public String apply() {
         EditionPlan plan = pending.plan();
-        if (plan == null) {
+        byte[] bytes = pending.bytes();
+        if (plan == null || bytes == null) {
             throw new Problem("dictionary.editions.problem.nothing");
         }
         keeping.note(AuditKind.DICTIONARY_LOADED, plan.file(), plan.rows());
-        EditionPlan done = editions.bring(plan.file(), pending.bytes(), keeping.account());
+        EditionPlan done = editions.bring(plan.file(), bytes, keeping.account());
         pending.forget();
         notices.add("dictionary.editions.done", done.file(), done.added(), done.changed(), done.gone(), done.kept());
         return HERE;

@@ -13,9 +13,10 @@ public class PendingEdition implements Serializable {
     private transient EditionPlan plan;
     private transient byte[] bytes;
 
+    /** Keeps the array itself: a copy would hold ten megabytes twice, and nobody writes into it. */
     synchronized void keep(EditionPlan checked, byte[] content) {
         plan = checked;
-        bytes = content.clone();
+        bytes = content;
     }
 
     /** What it would change; null where nothing waits. */
@@ -23,8 +24,9 @@ public class PendingEdition implements Serializable {
         return plan;
     }
 
+    /** The file itself; null where nothing waits, such as after the first of two clicks. */
     synchronized byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     synchronized void forget() {
