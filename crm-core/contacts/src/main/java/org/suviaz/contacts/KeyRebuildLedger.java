@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.suviaz.geo.data.Dictionary;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 
@@ -19,6 +20,7 @@ class KeyRebuildLedger {
     private final KeyRepository stored;
     private final KeyFolder folder;
     private final NameKeys keys;
+    private final Dictionary dictionary;
     private final Jobs jobs;
 
     @Inject
@@ -28,17 +30,19 @@ class KeyRebuildLedger {
             KeyRepository stored,
             KeyFolder folder,
             NameKeys keys,
+            Dictionary dictionary,
             Jobs jobs) {
         this.rules = rules;
         this.people = people;
         this.stored = stored;
         this.folder = folder;
         this.keys = keys;
+        this.dictionary = dictionary;
         this.jobs = jobs;
     }
 
     protected KeyRebuildLedger() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Lays down a job for all people as they are then; one at work ends with its next step. */
@@ -46,15 +50,21 @@ class KeyRebuildLedger {
         ask(rules.locked());
     }
 
-    /** Asks where a rebuild is due and none is under way. */
+    /**
+     * Asks where a rebuild is due and none is under way, and in any case where the dictionary changed and nobody could
+     * ask any more: one under way may have passed the people who are named otherwise now.
+     */
     void askWhereDue() {
-        if (rules.read().behind() && latest().filter(job -> !job.over()).isEmpty()) {
+        KeyRules known = rules.read();
+        boolean due = known.behind() && latest().filter(job -> !job.over()).isEmpty();
+        if (due || known.missed(dictionary.state())) {
             ask(rules.locked());
         }
     }
 
     /** Where there is nobody yet, all keys are right as they are. */
     private void ask(KeyRules known) {
+        known.saw(dictionary.state());
         long wish = known.ask();
         long count = people.count();
         if (count == 0) {

@@ -30,6 +30,10 @@ class KeyRules {
     @Column(name = "done", nullable = false)
     private long done;
 
+    /** The state of the dictionary when a rebuild was asked for last. */
+    @Column(name = "dictionary", nullable = false)
+    private String dictionary = "";
+
     /** Whether keys that nobody has any more may still be there. */
     @Column(name = "unswept", nullable = false)
     private boolean unswept;
@@ -49,6 +53,16 @@ class KeyRules {
     /** Whether stored keys were made by other rules, so that people may not be found by them. */
     boolean changed() {
         return !rules.equals(ofToday());
+    }
+
+    /** Whether the dictionary is another one than the last rebuild was asked for: a server was killed before it asked. */
+    boolean missed(String state) {
+        return !dictionary.equals(state);
+    }
+
+    /** From now on a rebuild for the dictionary in that state is asked for. */
+    void saw(String state) {
+        dictionary = state;
     }
 
     long ask() {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes what was laid over entries: corrections and other spellings. */
 @Dependent
@@ -56,6 +58,18 @@ class CorrectionRepository {
                 .setParameter("kind", kind)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** How many editions, corrections and aliases there are, and how many of the latter two have ended. */
+    String changes() {
+        Object[] counts = entities.createQuery(
+                        "select (select count(e) from DictionaryEdition e),"
+                                + " count(c), count(c.endedAt),"
+                                + " (select count(a) from DictionaryAlias a), (select count(n.endedAt) from DictionaryAlias n)"
+                                + " from DictionaryCorrection c",
+                        Object[].class)
+                .getSingleResult();
+        return Stream.of(counts).map(String::valueOf).collect(Collectors.joining("."));
     }
 
     /** The aliases of an entry that are in force. */

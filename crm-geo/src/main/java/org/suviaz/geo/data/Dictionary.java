@@ -64,6 +64,14 @@ public class Dictionary {
         return ledger.history(id);
     }
 
+    /**
+     * A short text that is another one after each change of the dictionary, so that whoever works by it finds out at a
+     * start that a change was committed and nobody told of it any more.
+     */
+    public String state() {
+        return ledger.state();
+    }
+
     public List<AliasRow> aliases(int id) {
         return ledger.aliases(id);
     }

@@ -69,6 +69,10 @@ class DictionaryLedger {
         return corrections.aliases(id).stream().map(DictionaryAlias::row).toList();
     }
 
+    String state() {
+        return corrections.changes() + "." + entries.lastOwnId();
+    }
+
     /** Writes a name over that of the entry; the one before it, if any, ends. */
     void correct(Entry entry, NameForm form, String by) {
         refuseNamesake(entry.kind(), entry.parent(), new Bilingual(form.be(), form.ru()), entry);

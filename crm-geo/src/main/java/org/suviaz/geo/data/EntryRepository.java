@@ -75,7 +75,11 @@ class EntryRepository {
 
     /** Own entries have numbers of their own, so that adding one and a load never take the same. */
     int nextOwnId() {
-        return Math.max(OWN_IDS, lastId(true)) + 1;
+        return lastOwnId() + 1;
+    }
+
+    int lastOwnId() {
+        return Math.max(OWN_IDS, lastId(true));
     }
 
     private int nextId() {

@@ -92,7 +92,8 @@ public class BranchMap {
      * @param settlement its name, as somebody typed it
      * @param lines none for the whole settlement
      * @return the lines that name no part, each with its reason
-     * @throws org.suviaz.problems.Rejected at settlement, where no one settlement is meant, or it is drawn already
+     * @throws org.suviaz.problems.Rejected at settlement, where no one settlement is meant, or it is drawn already; at
+     *     streets, where there are more than 500 lines
      */
     public synchronized List<BadLine> add(int zoneId, String settlement, List<String> lines) {
         ZoneRow branch = zones.tree().byId(zoneId).orElseThrow(NotThere::new);
@@ -100,7 +101,7 @@ public class BranchMap {
         if (lines.isEmpty()) {
             drawing.addWhole();
         } else {
-            lines.forEach(drawing::add);
+            drawing.add(lines);
         }
         ledger.add(drawing.parts());
         reload();

@@ -12,6 +12,10 @@ import org.suviaz.problems.Rejected;
 final class PartDrawing {
 
     private static final int LONGEST = 160;
+
+    /** A street with its houses and their side; what is longer was pasted from somewhere else, and is not even read. */
+    private static final int LONGEST_LINE = 240;
+
     private static final int MOST = 500;
 
     /** What is drawn in this act has no number yet. */
@@ -50,8 +54,18 @@ final class PartDrawing {
         parts.add(part);
     }
 
-    void add(String line) {
-        FieldProblem problem = parts.size() >= MOST ? problem("geo.problem.part.tooMany", MOST) : understood(line);
+    /** @throws Rejected at streets, where there are more lines than anybody looks through */
+    void add(List<String> lines) {
+        if (lines.size() > MOST) {
+            throw new Rejected(List.of(problem("geo.problem.part.tooMany", MOST)));
+        }
+        lines.forEach(this::add);
+    }
+
+    private void add(String line) {
+        FieldProblem problem = line.length() > LONGEST_LINE
+                ? problem("geo.problem.part.unknown", line.substring(0, LONGEST) + "…")
+                : understood(line);
         if (problem != null) {
             bad.add(new BadLine(line, problem));
         }

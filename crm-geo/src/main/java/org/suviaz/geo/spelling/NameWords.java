@@ -14,9 +14,10 @@ final class NameWords {
 
     private static final String AT_DIVISIONS = "(?<=[- ])|(?=[- ])";
 
-    private final Respelling rules;
+    private final Supplier<Respelling> rules;
 
-    NameWords(Respelling rules) {
+    /** @param rules asked for where a word stands in no list, since they may have to be learnt first */
+    NameWords(Supplier<Respelling> rules) {
         this.rules = rules;
     }
 
@@ -50,7 +51,7 @@ final class NameWords {
      */
     Optional<Spelt> ruled(String word, NameKind kind, Language to, Supplier<Optional<String>> second) {
         String small = word.toLowerCase(Locale.ROOT);
-        return rules.of(small, kind, to).map(guess -> {
+        return rules.get().of(small, kind, to).map(guess -> {
             boolean ruled = Trust.alone(guess, kind, to)
                     || Trust.seconded(guess, kind, to)
                             && second.get()

@@ -20,6 +20,10 @@ final class PlaceSpelling {
         this.words = words;
     }
 
+    PlaceNames names() {
+        return names;
+    }
+
     Optional<Spelt> settlement(String written, Language to) {
         String tidy = Writing.tidy(written);
         return isTooMuchOrNothing(tidy, to) ? Optional.empty() : bare(tidy, NameKind.PLACE, to);

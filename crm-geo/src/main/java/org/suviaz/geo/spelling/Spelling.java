@@ -30,7 +30,9 @@ public class Spelling {
 
     private final Supplier<NameLists> lists;
     private final Function<EntryKind, List<Entry>> entries;
-    private volatile NameWords words;
+    private final NameWords words = new NameWords(this::learn);
+    private final Object names = new Object();
+    private volatile Respelling rules;
     private volatile PlaceSpelling places;
 
     @Inject
@@ -71,21 +73,22 @@ public class Spelling {
      *     the rules know nothing
      */
     public Optional<Spelt> surname(String written, Gender gender, Language to) {
-        return words().each(written, to, word -> lists.get().surname(word, to).or(() -> words().ruled(
+        return words.each(written, to, word -> lists.get().surname(word, to).or(() -> words.ruled(
                         word, NameKind.SURNAME, to, () -> ToBelarusian.second(word, to))
                 .map(spelt -> isOthersForm(word, gender) ? spelt.atMost(Sureness.GUESSED) : spelt)));
     }
 
     public Optional<Spelt> given(String written, Language to) {
-        return words().each(written, to, word -> lists.get().given(word, to).or(() -> words().ruled(
-                        word, NameKind.GIVEN, to, Optional::empty)));
+        return words.each(written, to, word -> lists.get()
+                .given(word, to)
+                .or(() -> words.ruled(word, NameKind.GIVEN, to, Optional::empty)));
     }
 
     /** A patronymic, also one that no list has if a list has the father's name. */
     public Optional<Spelt> patronymic(String written, Language to) {
-        return words().each(
-                        written, to, word -> lists.get().patronymic(word, to).or(() -> words().ruled(
-                                        word, NameKind.PATRONYMIC, to, () -> FathersName.of(word, to, lists.get()))));
+        return words.each(written, to, word -> lists.get()
+                .patronymic(word, to)
+                .or(() -> words.ruled(word, NameKind.PATRONYMIC, to, () -> FathersName.of(word, to, lists.get()))));
     }
 
     /** A town or village, its type word left out. Same-named ones that are spelt differently are guessed at. */
@@ -116,38 +119,42 @@ public class Spelling {
         return gender != null && form.isPresent() && form.get() != gender;
     }
 
-    private NameWords words() {
-        if (words == null) {
-            learn();
+    /** Corrected places are taken up at once; the rules go on as they were learnt until the next start. */
+    void refresh(@Observes DictionaryChanged change) {
+        if (change.touches(EntryKind.SETTLEMENT) || change.touches(EntryKind.STREET)) {
+            synchronized (names) {
+                places = null;
+            }
         }
-        return words;
     }
 
+    /** Learns the rules, which takes some seconds, unless they are known; whoever asks for a listed name waits for nothing. */
+    Respelling learn() {
+        Respelling known = rules;
+        return known == null ? learnt() : known;
+    }
+
+    private synchronized Respelling learnt() {
+        if (rules == null) {
+            Stream<Lesson> ofPlaces = places().names().lessons();
+            rules = new Respelling(
+                    Stream.concat(lists.get().lessons(), ofPlaces).toList());
+        }
+        return rules;
+    }
+
+    /** The names alone: what is not among them asks for the rules by itself. */
     private PlaceSpelling places() {
         PlaceSpelling known = places;
-        return known == null ? learn() : known;
-    }
-
-    /** Corrected places are taken up at once; the rules go on as they were learnt until the next start. */
-    synchronized void refresh(@Observes DictionaryChanged change) {
-        if (change.touches(EntryKind.SETTLEMENT) || change.touches(EntryKind.STREET)) {
-            places = null;
+        if (known != null) {
+            return known;
         }
-    }
-
-    /** When first asked: the rules take some seconds, and many a run never needs them. */
-    private synchronized PlaceSpelling learn() {
-        if (places != null) {
+        synchronized (names) {
+            if (places == null) {
+                places = new PlaceSpelling(new PlaceNames(entries), words);
+            }
             return places;
         }
-        PlaceNames names = new PlaceNames(entries);
-        if (words == null) {
-            List<Lesson> lessons =
-                    Stream.concat(lists.get().lessons(), names.lessons()).toList();
-            words = new NameWords(new Respelling(lessons));
-        }
-        places = new PlaceSpelling(names, words);
-        return places;
     }
 
     private static final class OfArchive {

@@ -2,8 +2,11 @@ package org.suviaz.geo.places;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,29 @@ class BranchMapTest {
                         .toList());
         assertEquals(2, map.parts(NORTH).size());
         assertEquals(Optional.of(NORTH), branch("8 Марта", "40"));
+    }
+
+    @Test
+    void more_lines_than_anybody_looks_through_are_refused_as_a_whole() {
+        Rejected refused =
+                assertThrows(Rejected.class, () -> map.add(NORTH, "Баранавічы", Collections.nCopies(501, "Нідзе 1")));
+        assertEquals("streets", refused.problems().get(0).field());
+        assertEquals("geo.problem.part.tooMany", refused.problems().get(0).key());
+        assertEquals(
+                500,
+                map.add(NORTH, "Баранавічы", Collections.nCopies(500, "Нідзе 1"))
+                        .size());
+    }
+
+    /** The patterns would go over each blank again from every blank before it. */
+    @Test
+    void a_line_that_is_longer_than_any_street_is_not_even_read() {
+        String line = "Брэсцкая" + " ".repeat(300_000) + "!";
+        List<BadLine> bad =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> map.add(NORTH, "Баранавічы", List.of(line)));
+        assertEquals(line, bad.get(0).line());
+        assertEquals("geo.problem.part.unknown", bad.get(0).problem().key());
+        assertEquals(161, bad.get(0).problem().args()[0].toString().length());
     }
 
     @Test

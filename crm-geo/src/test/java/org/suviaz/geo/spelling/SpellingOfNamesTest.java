@@ -2,6 +2,7 @@ package org.suviaz.geo.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -32,6 +33,18 @@ class SpellingOfNamesTest {
     void gender_is_guessed(String surname, String given, String patronymic, String gender) {
         Optional<Gender> expected = gender.isEmpty() ? Optional.empty() : Optional.of(Gender.valueOf(gender));
         assertEquals(expected, names.gender(surname, given, patronymic));
+    }
+
+    /** The rules take seconds to learn, from places too; whoever is in the lists must not wait for them. */
+    @Test
+    void a_listed_name_is_answered_before_the_rules_are_learnt() {
+        Spelling fresh = new Spelling(NameLists::ofArchive, kind -> {
+            throw new IllegalStateException("the rules are being learnt");
+        });
+        assertEquals(listed("Николай"), fresh.given("Мікалай", Language.RU));
+        assertEquals(listed("Іваноў"), fresh.surname("Иванов", Gender.MALE, Language.BE));
+        assertEquals(Optional.of(Gender.FEMALE), fresh.gender("Шалкова", "Альбіна", ""));
+        assertThrows(IllegalStateException.class, () -> fresh.surname("Нясписаўскі", Gender.MALE, Language.RU));
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class Caller {
         return range(right).holds(zoneNumber);
     }
 
+    /** Whether this right is held over the whole country, for what is not of one zone. */
+    public boolean mayEverywhere(Right right) {
+        return zones(right).stream().anyMatch(zone -> zone.parentId() == null);
+    }
+
     /** The zones in which this right was granted, none twice; what lies below them counts as well. */
     public List<ZoneRow> zones(Right right) {
         return grants.stream()

@@ -77,6 +77,19 @@ public class Callers {
     }
 
     /**
+     * The caller, who holds this right over the whole country.
+     *
+     * @throws NotThere where not
+     */
+    public Caller requireEverywhere(Right right) {
+        Caller caller = current();
+        if (!caller.mayEverywhere(right)) {
+            throw new NotThere();
+        }
+        return caller;
+    }
+
+    /**
      * The zone that a person picked to narrow a list down.
      *
      * @throws NotThere where the caller can read nothing of it

@@ -30,6 +30,19 @@ class CallerTest {
     }
 
     @Test
+    void who_holds_a_right_in_some_zones_does_not_hold_it_over_the_country() {
+        ZoneRow country = new ZoneRow(1, "BY", null, ZoneKind.COUNTRY, new Bilingual("а", "а"), 1, 999, 0);
+        Caller parts = caller(
+                new GrantedRole(Role.NATIONAL_COORDINATOR, NORTH),
+                new GrantedRole(Role.NATIONAL_COORDINATOR, SOUTH),
+                new GrantedRole(Role.VIEWER, country));
+        assertTrue(parts.may(Right.KEEP_DICTIONARY));
+        assertFalse(parts.mayEverywhere(Right.KEEP_DICTIONARY));
+        assertTrue(parts.mayEverywhere(Right.SEE_PEOPLE));
+        assertTrue(caller(new GrantedRole(Role.NATIONAL_COORDINATOR, country)).mayEverywhere(Right.KEEP_DICTIONARY));
+    }
+
+    @Test
     void an_account_without_grants_holds_no_right_and_reads_no_zone() {
         Caller nobody = caller();
         assertEquals(Set.of(), nobody.rights());

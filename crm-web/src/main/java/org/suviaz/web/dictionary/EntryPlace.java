@@ -12,6 +12,7 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.PlaceId;
 
 /** Says where an entry lies, and how its kind and certainty are called, in the reader's language. */
 @Named
@@ -57,7 +58,7 @@ public class EntryPlace {
     }
 
     private Optional<Settlement> settlement(String code) {
-        return code.matches("-?\\d{1,10}") ? places.settlement((int) Long.parseLong(code)) : Optional.empty();
+        return PlaceId.of(code).flatMap(places::settlement);
     }
 
     private String in(Bilingual name) {

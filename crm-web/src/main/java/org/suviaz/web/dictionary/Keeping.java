@@ -8,7 +8,10 @@ import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 
-/** Who keeps the dictionary: asks for the right, and writes each change into the log before it is made. */
+/**
+ * Who keeps the dictionary: asks for the right, and writes each change into the log before it is made. All zones read the
+ * same names, so that the right has to be held over the whole country.
+ */
 @RequestScoped
 public class Keeping {
 
@@ -27,7 +30,7 @@ public class Keeping {
 
     /** The account of the caller, who may keep the dictionary. */
     public String account() {
-        return callers.require(Right.KEEP_DICTIONARY).accountName();
+        return callers.requireEverywhere(Right.KEEP_DICTIONARY).accountName();
     }
 
     /** Kind and code stand in the log, never a name. */

@@ -66,10 +66,10 @@ public final class Addresses {
             Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)),
-            Map.entry("/dictionary/list/dictionaryList", Guest.with(KEEP_DICTIONARY)),
-            Map.entry("/dictionary/entry/dictionaryEntry", Guest.with(KEEP_DICTIONARY)),
-            Map.entry("/dictionary/add/dictionaryAdd", Guest.with(KEEP_DICTIONARY)),
-            Map.entry("/dictionary/editions/dictionaryEditions", Guest.with(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/list/dictionaryList", Guest.everywhere(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/entry/dictionaryEntry", Guest.everywhere(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/add/dictionaryAdd", Guest.everywhere(KEEP_DICTIONARY)),
+            Map.entry("/dictionary/editions/dictionaryEditions", Guest.everywhere(KEEP_DICTIONARY)),
             Map.entry("/places/unresolved/placeUnresolved", Guest.with(KEEP_DICTIONARY)));
 
     private Addresses() {}

@@ -9,17 +9,23 @@ import org.suviaz.security.scope.Caller;
  *
  * @param signedIn whether one has to be signed in
  * @param rights one of these one must hold besides; none where the set is empty
+ * @param everywhere whether over the whole country, for pages of what all zones share
  */
-record Guest(boolean signedIn, Set<Right> rights) {
+record Guest(boolean signedIn, Set<Right> rights, boolean everywhere) {
 
-    static final Guest ANYONE = new Guest(false, Set.of());
-    static final Guest SIGNED_IN = new Guest(true, Set.of());
+    static final Guest ANYONE = new Guest(false, Set.of(), false);
+    static final Guest SIGNED_IN = new Guest(true, Set.of(), false);
 
     static Guest with(Right... rights) {
-        return new Guest(true, Set.of(rights));
+        return new Guest(true, Set.of(rights), false);
+    }
+
+    static Guest everywhere(Right right) {
+        return new Guest(true, Set.of(right), true);
     }
 
     boolean isLetIn(Caller caller) {
-        return rights.isEmpty() || rights.stream().anyMatch(caller::may);
+        return rights.isEmpty()
+                || rights.stream().anyMatch(right -> everywhere ? caller.mayEverywhere(right) : caller.may(right));
     }
 }

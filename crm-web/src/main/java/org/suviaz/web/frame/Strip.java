@@ -1,12 +1,5 @@
 package org.suviaz.web.frame;
 
-import static org.suviaz.security.roles.Right.ADD_PEOPLE;
-import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
-import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
-import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
-import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
-import static org.suviaz.security.roles.Right.MANAGE_ZONES;
-import static org.suviaz.security.roles.Right.READ_LOG;
 import static org.suviaz.security.roles.Right.SEE_PEOPLE;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
-import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
@@ -32,15 +24,15 @@ public class Strip {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("start", Addresses.START, "frame.menu.start"),
-            new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts", SEE_PEOPLE, ADD_PEOPLE),
-            new Entry("entry", "/contacts/edit/contactEdit", "frame.menu.entry", ADD_PEOPLE),
-            new Entry("imports", "/imports/list/importList", "frame.menu.imports", IMPORT_PEOPLE),
-            new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings", MAIL_PEOPLE),
-            new Entry("audit", "/audit/log/auditLog", "frame.menu.audit", READ_LOG),
-            new Entry("accounts", "/accounts/list/accountList", "frame.menu.accounts", MANAGE_ACCOUNTS),
-            new Entry("zones", "/zones/list/zoneList", "frame.menu.zones", MANAGE_ZONES),
-            new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary", KEEP_DICTIONARY),
-            new Entry("places", "/places/unresolved/placeUnresolved", "frame.menu.places", KEEP_DICTIONARY));
+            new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts"),
+            new Entry("entry", "/contacts/edit/contactEdit", "frame.menu.entry"),
+            new Entry("imports", "/imports/list/importList", "frame.menu.imports"),
+            new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings"),
+            new Entry("audit", "/audit/log/auditLog", "frame.menu.audit"),
+            new Entry("accounts", "/accounts/list/accountList", "frame.menu.accounts"),
+            new Entry("zones", "/zones/list/zoneList", "frame.menu.zones"),
+            new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary"),
+            new Entry("places", "/places/unresolved/placeUnresolved", "frame.menu.places"));
 
     private final Callers callers;
     private final Words words;
@@ -57,11 +49,13 @@ public class Strip {
         this(null, null, null);
     }
 
-    /** One entry of the menu, for callers who hold one of the rights, or for all where it names none. */
-    public record Entry(String section, String address, String label, Right... rights) {
+    /** One entry of the menu, for whoever is let in at its address. */
+    public record Entry(String section, String address, String label) {
 
         boolean isFor(Caller caller) {
-            return rights.length == 0 || List.of(rights).stream().anyMatch(caller::may);
+            return Addresses.guest(address)
+                    .filter(guest -> guest.isLetIn(caller))
+                    .isPresent();
         }
     }
 

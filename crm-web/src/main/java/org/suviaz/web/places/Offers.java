@@ -29,6 +29,9 @@ public class Offers {
     private static final int LOOKED_AT = 200;
     private static final int SHORTEST = 3;
 
+    /** No place has a longer name; what is longer came into the wrong field, and nothing begins like that. */
+    private static final int LONGEST = 200;
+
     private final Places places;
     private final Zones zones;
     private final Callers callers;
@@ -152,6 +155,9 @@ public class Offers {
 
     /** Shortens the text until something begins so, at most to its half. */
     private static <T> List<T> alike(String text, Function<String, List<T>> offer) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         for (int end = text.length(); end >= Math.max(SHORTEST, text.length() / 2); end--) {
             List<T> found = offer.apply(text.substring(0, end));
             if (!found.isEmpty()) {

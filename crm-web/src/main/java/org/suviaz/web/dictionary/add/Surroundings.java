@@ -3,7 +3,6 @@ package org.suviaz.web.dictionary.add;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.suviaz.geo.places.Match;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.Settlement;
@@ -11,32 +10,29 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
-import org.suviaz.security.roles.Right;
-import org.suviaz.security.scope.Callers;
+import org.suviaz.web.places.PlaceId;
 
 /** Finds the zone or the town that a new place lies in, from what was chosen or typed. */
 @RequestScoped
 public class Surroundings {
 
-    private final Callers callers;
     private final Zones zones;
     private final Places places;
 
     @Inject
-    public Surroundings(Callers callers, Zones zones, Places places) {
-        this.callers = callers;
+    public Surroundings(Zones zones, Places places) {
         this.zones = zones;
         this.places = places;
     }
 
     protected Surroundings() {
-        this(null, null, null);
+        this(null, null);
     }
 
-    /** The code of the chosen zone, which is the caller's. */
+    /** The code of the chosen zone. */
     String zone(String id) {
-        return (id != null && id.matches("\\d{1,9}") ? zones.tree().byId(Integer.parseInt(id)) : none())
-                .filter(zone -> callers.require(Right.KEEP_DICTIONARY).may(Right.KEEP_DICTIONARY, zone.lft()))
+        return PlaceId.of(id)
+                .flatMap(zones.tree()::byId)
                 .map(ZoneRow::code)
                 .orElseThrow(() -> refused("zone", "geo.dictionary.problem.parent"));
     }
@@ -48,7 +44,8 @@ public class Surroundings {
             throw refused("parent", "geo.dictionary.problem.parent");
         }
         if (text.matches("-?\\d{1,10}")) {
-            return places.settlement((int) Long.parseLong(text))
+            return PlaceId.of(text)
+                    .flatMap(places::settlement)
                     .map(town -> String.valueOf(town.id()))
                     .orElseThrow(() -> refused("parent", "geo.dictionary.problem.parentUnknown", text));
         }
@@ -59,10 +56,6 @@ public class Surroundings {
         return match.sure()
                 .map(town -> String.valueOf(town.id()))
                 .orElseThrow(() -> refused("parent", "geo.dictionary.problem.parentUnknown", text));
-    }
-
-    private static Optional<ZoneRow> none() {
-        return Optional.empty();
     }
 
     private static Rejected refused(String field, String key, Object... args) {

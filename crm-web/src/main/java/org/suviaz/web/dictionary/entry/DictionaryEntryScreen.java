@@ -13,6 +13,7 @@ import org.suviaz.geo.data.Entry;
 import org.suviaz.geo.data.EntryKind;
 import org.suviaz.geo.data.NameForm;
 import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Problem;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.web.dictionary.Keeping;
 import org.suviaz.web.frame.Notices;
@@ -35,6 +36,7 @@ public class DictionaryEntryScreen {
     private String ruFeminine;
     private String note;
     private String alias;
+    private String seen;
 
     @Inject
     public DictionaryEntryScreen(Keeping keeping, Dictionary dictionary, Notices notices, HttpServletRequest request) {
@@ -64,8 +66,18 @@ public class DictionaryEntryScreen {
         ruFeminine = entry.fact("ru_f");
     }
 
-    /** Saves what was changed: the name, another spelling, or both. */
+    /**
+     * Saves what was changed: the name, another spelling, or both.
+     *
+     * @throws Problem where somebody changed the name since this form was shown; saved once more, it is meant
+     */
     public String save() {
+        if (!getSeen().equals(seen)) {
+            throw new Problem(
+                    "dictionary.entry.problem.changed",
+                    entry.name().be(),
+                    entry.name().ru());
+        }
         boolean corrects = !same(be, entry.name().be())
                 || !same(ru, entry.name().ru())
                 || isSurname() && (!same(beFeminine, entry.fact("be_f")) || !same(ruFeminine, entry.fact("ru_f")));
@@ -129,6 +141,16 @@ public class DictionaryEntryScreen {
 
     public boolean isSurname() {
         return entry.kind() == EntryKind.SURNAME;
+    }
+
+    /** Stands for the name as this form shows it, so that an old form does not write over what came in between. */
+    public String getSeen() {
+        return Integer.toHexString(
+                List.of(entry.name(), entry.fact("be_f"), entry.fact("ru_f")).hashCode());
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     private static boolean same(String typed, String known) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,41 @@ class DictionaryIT {
         assertFalse(found.text().contains("Чапаева"), found::text);
         assertEquals(404, visitor.get(ENTRY + "2147483647").status());
         assertEquals(404, visitor.get(ENTRY + "x").status());
+    }
+
+    @Test
+    void an_old_form_does_not_write_over_what_came_in_between() {
+        long village = number("select max(id) from dictionary_entry where kind = 'SETTLEMENT' and parent = '4240000000'"
+                + " and be <> '' and gone_since is null and own = false and facts not like '%status=%'");
+        Answer old = visitor.get(ENTRY + village);
+        assertEquals(200, save(village, "be", "Праверачная Першая").status());
+        Answer late = visitor.submit(old, Map.of("alias", "Праверачная Іншая"), "save");
+        assertEquals(422, late.status());
+        assertEquals("Праверачная Іншая", late.field("alias"));
+        assertTrue(late.text().contains("«Праверачная Першая»"), late::text);
+        assertEquals("Праверачная Першая", visitor.get(ENTRY + village).field("be"));
+        assertEquals(
+                200,
+                visitor.submit(late, Map.of("be", "Праверачная Другая"), "save").status());
+        assertEquals("Праверачная Другая", visitor.get(ENTRY + village).field("be"));
+        visitor.submit(visitor.get(ENTRY + village), Map.of(), "takeBack");
+    }
+
+    @Test
+    void a_coordinator_of_one_oblast_can_neither_open_nor_change_what_all_zones_share() {
+        Visitor local = SignIn.as(Staff.with("NATIONAL_COORDINATOR", "BY-HR"));
+        long village = number("select min(id) from dictionary_entry where kind = 'SETTLEMENT' and be <> ''");
+        for (String address : new String[] {LIST, ENTRY + village, ADD + "STREET", EDITIONS}) {
+            assertEquals(404, local.get(address).status(), address);
+        }
+        assertFalse(local.get("/start/home/startHome").text().contains(Say.be("frame.menu.dictionary")));
+        Map<String, String> fields = Visitor.fields(
+                (FormElement) visitor.get(ENTRY + village).html().getElementById("form"),
+                Say.be("dictionary.entry.save"));
+        fields.put("form:be", "Праверачная Падмена");
+        assertEquals(
+                404, local.post("/dictionary/entry/dictionaryEntry", fields).status());
+        assertEquals(0, number("select count(*) from dictionary_correction where be = 'Праверачная Падмена'"));
     }
 
     @Test

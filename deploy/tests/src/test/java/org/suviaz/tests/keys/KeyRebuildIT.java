@@ -86,6 +86,24 @@ class KeyRebuildIT {
         assertFound(SignIn.as(organiser), "Щигольский Николай");
     }
 
+    /** As after a kill between the commit of a change and the telling of it. */
+    @Test
+    void a_change_of_the_dictionary_that_nobody_told_of_is_found_out_at_the_next_start() {
+        long entries = entries();
+        House.restart();
+        awaitDone();
+        assertEquals(entries, entries(), "nothing changed");
+        House.database()
+                .change("insert into dictionary_alias (entry_id, name, made_by, made_at, ended_by, ended_at)"
+                        + " select min(id), 'Забітая', 'klon-01', now(), 'klon-01', now() from dictionary_entry");
+        House.restart();
+        awaitDone();
+        assertEquals(entries + 1, entries());
+        House.restart();
+        awaitDone();
+        assertEquals(entries + 1, entries(), "it is found out once");
+    }
+
     @Test
     void whoever_is_not_rewritten_yet_is_found_by_the_rules_of_today() throws SQLException {
         Crowd.spoil();
