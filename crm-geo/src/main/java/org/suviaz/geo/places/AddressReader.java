@@ -291,6 +291,6 @@ final class AddressReader {
             return Part.none();
         }
         String code = place.get().postalCode();
-        return SettlementSearch.isUrban(place.get()) ? Part.asked("", List.of(code)) : Part.sure("", code);
+        return place.get().isUrban() ? Part.asked("", List.of(code)) : Part.sure("", code);
     }
 }

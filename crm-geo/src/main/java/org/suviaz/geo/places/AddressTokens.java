@@ -2,6 +2,7 @@ package org.suviaz.geo.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.suviaz.geo.spelling.Writing;
 
 /** Takes a written address apart into words and numbers, also where the blank between them got lost. */
@@ -77,7 +78,7 @@ final class AddressTokens {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return HouseNumber.isOrdinalEnding(text.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+        return HouseNumber.isOrdinalEnding(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private void add(int start, int end) {

@@ -149,11 +149,6 @@ public class Places {
                 && smaller.filter(zone -> larger.get().holds(zone.lft())).isPresent();
     }
 
-    /** Settlements whose name begins like that in any spelling, the largest first. */
-    public List<Settlement> startingWith(String typed, int most) {
-        return isTooLong(typed) ? List.of() : book().settlements().startingWith(typed, most);
-    }
-
     /**
      * Settlements to offer while a name is being typed, in any script: first those of the given zones, then those called
      * exactly so, then towns, then the larger.
