@@ -181,7 +181,7 @@ public class Places {
     private Predicate<Settlement> near(List<ZoneRow> some) {
         ZoneTree tree = zones.tree();
         return place -> tree.byId(place.zoneId())
-                .filter(zone -> some.stream().anyMatch(one -> one.holds(zone.lft()) || zone.holds(one.lft())))
+                .filter(zone -> some.stream().anyMatch(zone::meets))
                 .isPresent();
     }
 
