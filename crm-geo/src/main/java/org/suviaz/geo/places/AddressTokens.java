@@ -8,7 +8,7 @@ import org.suviaz.geo.spelling.Writing;
 /** Takes a written address apart into words and numbers, also where the blank between them got lost. */
 final class AddressTokens {
 
-    private static final String SILENT = "’'ʼ`\"«»„“”";
+    private static final String SILENT = Plain.SILENT + "\"«»„“”";
     private static final String DIVIDERS = ",;()[]\n\r|";
     private static final String INNER = "-/\u2010\u2011\u2013";
 
