@@ -165,7 +165,10 @@ public class Places {
                 .orElse(List.of());
     }
 
-    /** Whether the text names that settlement, alone or among others: so an id that was picked for another text is found out. */
+    /**
+     * Whether the text names that settlement, alone or among others: so an id that was picked for another text is found
+     * out.
+     */
     public boolean isNamed(int settlementId, String text) {
         return !isTooLong(text)
                 && settlement(settlementId)

@@ -82,7 +82,10 @@ final class SettlementBook {
                         : spelt);
     }
 
-    /** Those that the text may be with a slip of the hand behind the first letter, by name or key: the nearest and largest first. */
+    /**
+     * Those that the text may be with a slip of the hand behind the first letter, by name or key: the nearest and
+     * largest first.
+     */
     List<Settlement> like(String text, Predicate<Settlement> within) {
         SettlementText read = SettlementText.of(text);
         String key = SearchKey.of(read.name());
