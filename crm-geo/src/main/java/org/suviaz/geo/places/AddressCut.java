@@ -236,31 +236,9 @@ final class AddressCut {
         return false;
     }
 
-    /** Whether nothing but blanks and dividers stands outside the words. */
+    /** Whether every sign of the text is in some word. */
     boolean isWhole() {
-        boolean empty = text.codePoints().allMatch(c -> Character.isWhitespace(c) || c == '.' || c == ',');
-        return empty || !tokens.isEmpty() && noStrangers();
-    }
-
-    private boolean noStrangers() {
-        int last = 0;
-        for (AddressToken token : tokens) {
-            if (hasSign(last, token.start())) {
-                return false;
-            }
-            last = token.end();
-        }
-        return !hasSign(last, text.length());
-    }
-
-    private boolean hasSign(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && ".,;№:".indexOf(c) < 0) {
-                return true;
-            }
-        }
-        return false;
+        return AddressTokens.areAll(tokens, text);
     }
 
     String postalCode() {
