@@ -33,7 +33,7 @@ class EntryRepository {
     /** The entries of that kind as the data has them, by their code. */
     Map<String, Stored> stored(EntryKind kind) {
         Map<String, Stored> stored = new LinkedHashMap<>();
-        ofKind(kind).forEach(entry -> stored.put(entry.stored().code(), entry.stored()));
+        ofKind(kind).forEach(entry -> stored.put(entry.code(), entry.stored()));
         entities.clear();
         return stored;
     }
@@ -48,7 +48,7 @@ class EntryRepository {
     void write(EntryKind kind, Collection<Stored> changed, Instant now) {
         Map<String, DictionaryEntry> present = new HashMap<>();
         if (!changed.isEmpty()) {
-            ofKind(kind).forEach(entry -> present.put(entry.stored().code(), entry));
+            ofKind(kind).forEach(entry -> present.put(entry.code(), entry));
         }
         int next = nextId();
         int written = 0;

@@ -1,9 +1,9 @@
 package org.suviaz.bench;
 
 import java.util.List;
-import org.suviaz.geo.places.Places;
-import org.suviaz.geo.places.Settlement;
-import org.suviaz.geo.places.Street;
+import org.suviaz.geo.places.AddressText;
+import org.suviaz.geo.places.Addresses;
+import org.suviaz.geo.places.ResolvedAddress;
 import org.suviaz.geo.spelling.SearchKey;
 
 /** How fast the sample addresses are resolved, beside the mere folding of their texts. */
@@ -15,23 +15,23 @@ final class AddressFigures {
 
     private AddressFigures() {}
 
-    static List<Figure> measured(Places places, List<SampleAddresses.Written> addresses) {
+    static List<Figure> measured(Addresses door, List<AddressText> addresses) {
         double resolved = CpuClock.ofThisThread()
                 .perSecond(
                         addresses.size(),
                         () -> used = (int) addresses.stream()
-                                .filter(address -> isSure(places, address))
+                                .filter(address -> isSure(door.resolve(address)))
                                 .count());
         double folded = CpuClock.ofThisThread()
                 .perSecond(
                         addresses.size(),
                         () -> used = addresses.stream()
-                                .mapToInt(
-                                        address -> SearchKey.of(address.town()).length()
+                                .mapToInt(address ->
+                                        SearchKey.of(address.settlement()).length()
                                                 + SearchKey.of(address.street()).length())
                                 .sum());
         return List.of(new Figure(
-                "town and street of the sample addresses resolved",
+                "the sample addresses resolved, all parts of each",
                 resolved,
                 "/CPU s",
                 Figure.Target.atLeast(LEAST),
@@ -39,12 +39,8 @@ final class AddressFigures {
                         + " addresses"));
     }
 
-    private static boolean isSure(Places places, SampleAddresses.Written address) {
-        return places.settlement(address.town())
-                .sure()
-                .map(Settlement::id)
-                .flatMap(town -> places.street(town, address.street()).sure())
-                .map(Street::key)
-                .isPresent();
+    private static boolean isSure(ResolvedAddress address) {
+        return address.settlement().sure().isPresent()
+                && address.street().sure().isPresent();
     }
 }

@@ -24,7 +24,7 @@ public final class Bench {
             report.add(shelf.figures());
             report.add(KeyFigures.measured(names));
             report.add(PickerFigures.measured(shelf.places(), names));
-            report.add(AddressFigures.measured(shelf.places(), SampleAddresses.of(Path.of(arguments[1]))));
+            report.add(AddressFigures.measured(shelf.addresses(), SampleAddresses.of(Path.of(arguments[1]))));
         }
         report.print();
     }

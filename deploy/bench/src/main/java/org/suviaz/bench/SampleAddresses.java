@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.suviaz.geo.places.AddressText;
 
 /** The addresses of the sample workbook, one a row: town, street, house and flat as somebody wrote them. */
 final class SampleAddresses {
@@ -20,11 +21,8 @@ final class SampleAddresses {
 
     private SampleAddresses() {}
 
-    /** An address as written; any part may be empty. */
-    record Written(String town, String street, String house, String flat) {}
-
-    static List<Written> of(Path workbook) throws IOException {
-        List<Written> addresses = new ArrayList<>();
+    static List<AddressText> of(Path workbook) throws IOException {
+        List<AddressText> addresses = new ArrayList<>();
         try (InputStream in = Files.newInputStream(workbook);
                 ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Sheet> sheets = book.getSheets()) {
@@ -35,14 +33,14 @@ final class SampleAddresses {
         return addresses;
     }
 
-    private static List<Written> of(Sheet sheet) throws IOException {
-        List<Written> addresses = new ArrayList<>();
+    private static List<AddressText> of(Sheet sheet) throws IOException {
+        List<AddressText> addresses = new ArrayList<>();
         List<Integer> columns = null;
         for (Row row : sheet.read()) {
             if (columns == null) {
                 columns = columns(row);
             } else if (!cell(row, columns.get(0)).isEmpty()) {
-                addresses.add(new Written(
+                addresses.add(AddressText.columns(
                         cell(row, columns.get(0)),
                         cell(row, columns.get(1)),
                         cell(row, columns.get(2)),

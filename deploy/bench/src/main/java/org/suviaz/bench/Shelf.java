@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.suviaz.geo.data.Dictionary;
 import org.suviaz.geo.data.DictionaryOfDatabase;
+import org.suviaz.geo.places.Addresses;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.PlacesOfDictionary;
 import org.suviaz.geo.spelling.NamesOfDictionary;
@@ -16,7 +17,10 @@ import org.suviaz.geo.zones.Zones;
 import org.suviaz.geo.zones.ZonesOfDatabase;
 import org.suviaz.launcher.EmbeddedDatabase;
 
-/** The doors to places and names over a database of its own: what it costs to load it, and the memory that they hold. */
+/**
+ * The doors to places, addresses and names over a database of its own: what it costs to load it, and the memory that
+ * they hold.
+ */
 final class Shelf implements AutoCloseable {
 
     private static final int MOST_MEBIBYTES = 64;
@@ -41,7 +45,7 @@ final class Shelf implements AutoCloseable {
         books = Heap.by(() -> books(zones));
     }
 
-    private record Books(Places places, Spelling names) {}
+    private record Books(Places places, Addresses addresses, Spelling names) {}
 
     /** Over a database that may have been used before. */
     static Shelf over(EmbeddedDatabase database) throws IOException, SQLException {
@@ -63,7 +67,8 @@ final class Shelf implements AutoCloseable {
 
     /** Reading lets go of what it read, so that the books alone are held. */
     private Books books(Zones zones) {
-        Books read = new Books(PlacesOfDictionary.read(zones, dictionary), NamesOfDictionary.read(dictionary));
+        Places places = PlacesOfDictionary.read(zones, dictionary);
+        Books read = new Books(places, new Addresses(places, zones), NamesOfDictionary.read(dictionary));
         entities.clear();
         return read;
     }
@@ -77,6 +82,10 @@ final class Shelf implements AutoCloseable {
 
     Places places() {
         return books.value().places();
+    }
+
+    Addresses addresses() {
+        return books.value().addresses();
     }
 
     Dictionary dictionary() {
