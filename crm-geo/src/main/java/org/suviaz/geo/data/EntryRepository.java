@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,10 @@ class EntryRepository {
     static final int OWN_IDS = 1_000_000_000;
 
     private static final int CHUNK = 1000;
+
+    /** Of tens of thousands of rows nobody keeps a second copy to see what changed. */
+    private static final String READ_ONLY = "org.hibernate.readOnly";
+
     private static final String JOINED = " from DictionaryEntry e left join DictionaryCorrection c"
             + " on c.entryId = e.id and c.endedAt is null where e.kind = :kind";
 
@@ -50,19 +55,31 @@ class EntryRepository {
         if (!changed.isEmpty()) {
             ofKind(kind).forEach(entry -> present.put(entry.code(), entry));
         }
-        int next = nextId();
-        int written = 0;
+        List<Stored> fresh = new ArrayList<>();
         for (Stored stored : changed) {
             DictionaryEntry known = present.get(stored.code());
             if (known == null) {
-                entities.persist(new DictionaryEntry(next++, stored, now));
+                fresh.add(stored);
             } else {
                 known.take(stored, now);
             }
-            if (++written % CHUNK == 0) {
-                entities.flush();
-            }
         }
+        settle();
+        add(fresh, now);
+    }
+
+    /** Chunk by chunk, for each settling looks at whatever is not let go of yet. */
+    private void add(List<Stored> fresh, Instant now) {
+        int next = nextId();
+        for (int from = 0; from < fresh.size(); from += CHUNK) {
+            for (Stored stored : fresh.subList(from, Math.min(from + CHUNK, fresh.size()))) {
+                entities.persist(new DictionaryEntry(next++, stored, now));
+            }
+            settle();
+        }
+    }
+
+    private void settle() {
         entities.flush();
         entities.clear();
     }
@@ -97,10 +114,11 @@ class EntryRepository {
         return Optional.ofNullable(entities.find(DictionaryEntry.class, id));
     }
 
-    /** All entries of that kind, each with its correction or null. */
+    /** All entries of that kind, each with its correction or null; to be read alone. */
     List<Object[]> withCorrections(EntryKind kind) {
         return entities.createQuery("select e, c" + JOINED + " order by e.id", Object[].class)
                 .setParameter("kind", kind)
+                .setHint(READ_ONLY, true)
                 .getResultList();
     }
 

@@ -21,8 +21,16 @@ final class SampleAddresses {
 
     private SampleAddresses() {}
 
-    static List<AddressText> of(Path workbook) throws IOException {
-        List<AddressText> addresses = new ArrayList<>();
+    /** An address as written; any part may be empty. */
+    record Written(String town, String street, String house, String flat) {
+
+        AddressText text() {
+            return AddressText.columns(town, street, house, flat);
+        }
+    }
+
+    static List<Written> of(Path workbook) throws IOException {
+        List<Written> addresses = new ArrayList<>();
         try (InputStream in = Files.newInputStream(workbook);
                 ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Sheet> sheets = book.getSheets()) {
@@ -33,14 +41,14 @@ final class SampleAddresses {
         return addresses;
     }
 
-    private static List<AddressText> of(Sheet sheet) throws IOException {
-        List<AddressText> addresses = new ArrayList<>();
+    private static List<Written> of(Sheet sheet) throws IOException {
+        List<Written> addresses = new ArrayList<>();
         List<Integer> columns = null;
         for (Row row : sheet.read()) {
             if (columns == null) {
                 columns = columns(row);
             } else if (!cell(row, columns.get(0)).isEmpty()) {
-                addresses.add(AddressText.columns(
+                addresses.add(new Written(
                         cell(row, columns.get(0)),
                         cell(row, columns.get(1)),
                         cell(row, columns.get(2)),
