@@ -53,7 +53,7 @@ class AddressIT {
     void a_street_that_does_not_exist_is_kept_marked_and_said() {
         Answer card = save("Невядомавулічны", Map.of("street", "вул. Зусім Няма Такой", "house", "5"));
         assertTrue(card.text().contains(Say.be("contacts.card.doubt.STREET_UNKNOWN")), card::text);
-        assertTrue(card.html().select(".msg.wa").text().contains("вуліцы няма ў даведніку"), card::text);
+        assertTrue(card.html().select(".msg.wa").text().contains("вуліцы няма ў слоўніку"), card::text);
         assertTrue(card.text().contains("вул. Зусім Няма Такой, 5"), card::text);
         assertEquals("вул. Зусім Няма Такой|вул. Зусім Няма Такой|5|||627904|STREET_UNKNOWN", row("Невядомавулічны"));
     }
