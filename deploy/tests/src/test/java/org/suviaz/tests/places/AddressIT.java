@@ -103,7 +103,7 @@ class AddressIT {
                 House.database()
                         .number(
                                 "select count(*) from contact_change h join contact c on c.id = h.contact_id"
-                                        + " join audit_entry e on e.id = h.entry where h.cause = 'address'"
+                                        + " join audit_entry e on e.no = h.entry where h.cause = 'address'"
                                         + " and h.field = 'street' and e.kind = 'ADDRESSES_SETTLED' and c.surname_be like 'Памылко%'"));
         Answer card = coordinator.get("/contacts/card/contactCard?id=" + person);
         assertTrue(card.text().contains(Say.be("contacts.card.cause.address")), card::text);
