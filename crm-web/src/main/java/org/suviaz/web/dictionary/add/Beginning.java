@@ -2,10 +2,14 @@ package org.suviaz.web.dictionary.add;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.suviaz.contacts.OpenAddress;
 import org.suviaz.contacts.OpenAddresses;
+import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.geo.spelling.Spelt;
@@ -42,11 +46,31 @@ class Beginning {
         return addresses.of(PersonId.of(person), words.language());
     }
 
-    /** What was written as that language spells it; a guess too, for somebody looks at it before it is saved. */
-    String name(OpenAddress open, Language language) {
-        String name = SHORT_TYPE.matcher(open.written().strip()).replaceFirst("");
+    /** The type whose whole word stands before the name. */
+    Optional<Bilingual> type(OpenAddress open, List<Bilingual> types) {
+        return types.stream().filter(type -> word(open, type).isPresent()).findFirst();
+    }
+
+    /**
+     * What was written, as that language spells it; a guess too, for somebody looks at it before it is saved.
+     *
+     * @param type what stands before the name and is left out; empty for none
+     */
+    String name(OpenAddress open, Optional<Bilingual> type, Language language) {
+        int before =
+                type.flatMap(known -> word(open, known)).map(String::length).orElse(0);
+        String name = SHORT_TYPE
+                .matcher(open.written().strip().substring(before).strip())
+                .replaceFirst("");
         Optional<Spelt> spelt =
                 open.isOfSettlement() ? spelling.settlement(name, language) : spelling.street(name, language);
         return spelt.map(Spelt::text).orElse(name);
+    }
+
+    private static Optional<String> word(OpenAddress open, Bilingual type) {
+        String written = open.written().strip().toLowerCase(Locale.ROOT);
+        return Stream.of(type.be(), type.ru())
+                .filter(word -> !word.isEmpty() && written.startsWith(word + " "))
+                .findFirst();
     }
 }

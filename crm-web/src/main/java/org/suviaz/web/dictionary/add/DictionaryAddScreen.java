@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.suviaz.contacts.OpenAddress;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
@@ -77,8 +78,10 @@ public class DictionaryAddScreen {
     }
 
     private void begin(OpenAddress open) {
-        be = beginning.name(open, Language.BE);
-        ru = beginning.name(open, Language.RU);
+        Optional<Bilingual> said = beginning.type(open, types());
+        type = said.map(Bilingual::ru).orElse(null);
+        be = beginning.name(open, said, Language.BE);
+        ru = beginning.name(open, said, Language.RU);
         if (isStreet()) {
             surroundings.setTown(open.town());
             surroundings.setTownId(String.valueOf(open.townId()));

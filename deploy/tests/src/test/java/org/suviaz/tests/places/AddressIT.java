@@ -109,7 +109,9 @@ class AddressIT {
         assertTrue(card.text().contains(Say.be("contacts.card.cause.address")), card::text);
         assertFalse(coordinator.get(LIST).text().contains("Ажзшкі"));
         Answer start = coordinator.get("/start/home/startHome");
-        assertTrue(start.html().select("td a[href=" + LIST + "]").text().contains(Say.be("start.job.addresses")), start::text);
+        assertTrue(
+                start.html().select("td a[href=" + LIST + "]").text().contains(Say.be("start.job.addresses")),
+                start::text);
         assertEquals(404, coordinator.get(LIST + "?person=" + person).status());
         settled += 3;
     }
