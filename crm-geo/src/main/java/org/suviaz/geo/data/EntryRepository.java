@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.suviaz.geo.Language;
 
 /** Reads and writes entries. */
 @Dependent
@@ -25,6 +26,8 @@ class EntryRepository {
     /** Of tens of thousands of rows nobody keeps a second copy to see what changed. */
     private static final String READ_ONLY = "org.hibernate.readOnly";
 
+    private static final String BY_BELARUSIAN = " order by case when e.be = '' then e.ru else e.be end, e.ru, e.id";
+    private static final String BY_RUSSIAN = " order by case when e.ru = '' then e.be else e.ru end, e.be, e.id";
     private static final String JOINED = " from DictionaryEntry e left join DictionaryCorrection c"
             + " on c.entryId = e.id and c.endedAt is null where e.kind = :kind";
 
@@ -128,11 +131,7 @@ class EntryRepository {
 
     /** A page of entries, each with its correction or null. */
     List<Object[]> page(EntryQuery wanted, int first, int most) {
-        return asked(
-                        "select e, c",
-                        " order by case when e.ru = '' then e.be else e.ru end, e.be, e.id",
-                        wanted,
-                        Object[].class)
+        return asked("select e, c", wanted.order() == Language.BE ? BY_BELARUSIAN : BY_RUSSIAN, wanted, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
