@@ -83,15 +83,6 @@ public class Branches {
         }
     }
 
-    /** Where the caller may move that branch, in the order of the tree. */
-    public List<ZoneRow> targets(int branchId) {
-        ZoneRow branch = rights.movable(branchId);
-        return zones.tree().all().stream()
-                .filter(zone -> !branch.holds(zone.lft()) && zone.id() != branch.parentId())
-                .filter(rights::mayReceive)
-                .toList();
-    }
-
     /**
      * What would move, before it does.
      *

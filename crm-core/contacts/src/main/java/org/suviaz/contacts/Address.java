@@ -16,6 +16,11 @@ final class Address {
         return line.toString();
     }
 
+    /** Two parts of one text; what is missing leaves no trace. */
+    static String joined(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
+    }
+
     private static char first(String text) {
         return text.isEmpty() ? ' ' : text.charAt(0);
     }

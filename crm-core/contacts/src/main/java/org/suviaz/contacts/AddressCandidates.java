@@ -9,7 +9,6 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.AddressText;
 import org.suviaz.geo.places.Addresses;
-import org.suviaz.geo.places.Part;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.places.Street;
 import org.suviaz.geo.zones.ZoneKind;
@@ -44,7 +43,8 @@ class AddressCandidates {
 
     /** The street's text with the chosen street in the place of the one that was not understood. */
     Optional<String> street(Contact contact, String key) {
-        String written = street(contact.settlementId(), contact.street()).written();
+        String written =
+                addresses.street(contact.settlementId(), contact.street()).written();
         return streets(contact).stream()
                 .filter(street -> street.key().equals(key))
                 .findFirst()
@@ -60,14 +60,8 @@ class AddressCandidates {
                 .flatMap(place -> text(place, contact));
     }
 
-    private Part<Street> street(int settlementId, String text) {
-        return addresses
-                .resolve(AddressText.columns("", text, "", "").inTown(settlementId))
-                .street();
-    }
-
     private List<Street> streets(Contact contact) {
-        return street(contact.settlementId(), contact.street()).candidates();
+        return addresses.street(contact.settlementId(), contact.street()).candidates();
     }
 
     /** Those in the person's own zone or around it that can be named without a doubt. */
@@ -79,16 +73,11 @@ class AddressCandidates {
                 .settlement()
                 .candidates()
                 .stream()
-                .filter(place -> related(own, tree.byId(place.zoneId())))
+                .filter(place -> tree.byId(place.zoneId())
+                        .filter(zone -> own.filter(zone::meets).isPresent())
+                        .isPresent())
                 .filter(place -> text(place, contact).isPresent())
                 .toList();
-    }
-
-    private static boolean related(Optional<ZoneRow> one, Optional<ZoneRow> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && (one.get().holds(other.get().lft())
-                        || other.get().holds(one.get().lft()));
     }
 
     /** With its district, and with its rural council too where the district has several of that name. */
@@ -97,17 +86,13 @@ class AddressCandidates {
         String name = place.label().in(language);
         String district = district(place).in(language);
         String council = place.selsovet().in(language);
-        return Stream.of(joined(name, district), joined(joined(name, council), district))
+        return Stream.of(Address.joined(name, district), Address.joined(Address.joined(name, council), district))
                 .filter(text -> addresses
                         .resolve(AddressText.columns(text, "", "", "").around(List.of(contact.zoneId())))
                         .settlement()
                         .sure()
                         .equals(Optional.of(place)))
                 .findFirst();
-    }
-
-    private static String joined(String first, String second) {
-        return second.isEmpty() ? first : first + ", " + second;
     }
 
     private Bilingual district(Settlement place) {

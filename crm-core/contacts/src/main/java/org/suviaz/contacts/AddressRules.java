@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.places.AddressText;
 import org.suviaz.geo.places.Addresses;
 import org.suviaz.geo.places.BranchMap;
@@ -15,8 +13,6 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.ResolvedAddress;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.places.Street;
-import org.suviaz.geo.spelling.SearchKey;
-import org.suviaz.geo.spelling.Writing;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
@@ -28,11 +24,6 @@ import org.suviaz.problems.NotThere;
  */
 @Dependent
 class AddressRules {
-
-    /** What stands before or after the name of a street that the dictionary does not know. */
-    private static final Pattern KIND_OF_STREET = Pattern.compile(
-            "(?iu)(?<!\\p{L})(вул|вуліца|ул|улица|зав|завулак|пер|переулок|пр|пр-т|просп|праспект|проспект|пл|плошча"
-                    + "|площадь|пр-д|праезд|проезд|б-р|бульвар|тракт|шаша|шоссе|наб|набярэжная|набережная)(?!\\p{L})\\.?");
 
     private final Addresses addresses;
     private final Places places;
@@ -56,9 +47,9 @@ class AddressRules {
                 picked(form.settlementId(), read.settlement().written(), reach);
         Settlement place = zoneWrong ? null : place(picked, read.settlement(), chosen, reach, findings);
         Part<Street> street = street(place, read);
-        Street known = street.sure().orElseGet(() -> written(street.written()));
+        Street known = street.sure().orElseGet(() -> Street.written(street.written()));
         ZoneRow zone = zone(place, known.key(), read, chosen, reach);
-        String settlement = joined(read.settlement().written(), read.area());
+        String settlement = Address.joined(read.settlement().written(), read.area());
         if (zone == null && settlement.isEmpty() && !zoneWrong) {
             findings.problem("settlement", "zone.missing");
         }
@@ -66,8 +57,8 @@ class AddressRules {
                 zone,
                 place,
                 settlement,
-                joined(street.written(), read.rest()),
-                known.shortForm().map(name -> joined(name, read.rest())),
+                Address.joined(street.written(), read.rest()),
+                known.shortForm().map(name -> Address.joined(name, read.rest())),
                 known.base(),
                 known.key(),
                 read.wholeHouse(),
@@ -88,7 +79,7 @@ class AddressRules {
                         place == null
                                 ? text
                                 : text.around(List.of(place.zoneId())).inTown(place.id())));
-        Street known = read.sure().orElseGet(() -> written(read.written()));
+        Street known = read.sure().orElseGet(() -> Street.written(read.written()));
         return new AddressFacts(
                 null, place, settlement, street, known.shortForm(), known.base(), known.key(), house, flat, "", null);
     }
@@ -114,31 +105,12 @@ class AddressRules {
                 .toList();
     }
 
-    private static String joined(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
-    }
-
     /** The street in the settlement that is meant, also where only the zones of the caller told which one that is. */
     private Part<Street> street(Settlement place, ResolvedAddress read) {
         boolean told = place == null
                 || read.street().written().isEmpty()
                 || read.settlement().sure().filter(place::equals).isPresent();
-        return told ? read.street() : streetIn(place, read.street().written());
-    }
-
-    private Part<Street> streetIn(Settlement town, String written) {
-        return addresses
-                .resolve(AddressText.columns("", written, "", "").inTown(town.id()))
-                .street();
-    }
-
-    /** A street that is made of what was written. */
-    private static Street written(String street) {
-        String bare =
-                KIND_OF_STREET.matcher(Writing.tidy(street)).replaceAll(" ").strip();
-        String base = bare.isEmpty() ? street : bare;
-        Bilingual written = new Bilingual(street, street);
-        return new Street(written, written, new Bilingual(base, base), SearchKey.of(base));
+        return told ? read.street() : addresses.street(place.id(), read.street().written());
     }
 
     /** What of the address nobody can be sure of, said beside its field; in a place whose streets nobody lists, nothing. */
@@ -206,8 +178,7 @@ class AddressRules {
         List<Settlement> found = picked.map(List::of).orElseGet(() -> fitting(read));
         List<Settlement> possible = found.stream()
                 .filter(settlement -> zoneOf(settlement)
-                        .filter(zone ->
-                                chosen.map(choice -> related(choice, zone)).orElseGet(() -> withinReach(zone, reach)))
+                        .filter(zone -> chosen.map(zone::meets).orElseGet(() -> withinReach(zone, reach)))
                         .isPresent())
                 .toList();
         if (possible.size() == 1) {
@@ -238,11 +209,6 @@ class AddressRules {
 
     private Optional<ZoneRow> zoneOf(Settlement settlement) {
         return zones.tree().byId(settlement.zoneId());
-    }
-
-    /** The choice is a branch of the settlement's zone, or something larger around it. */
-    private static boolean related(ZoneRow choice, ZoneRow zone) {
-        return zone.holds(choice.lft()) || choice.holds(zone.lft());
     }
 
     /**

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 
-/** Carries out for one person what was decided about an address: by the rules of a form, with the journal, in the own zone. */
+/**
+ * Carries out for one person what was decided about an address: by the rules of a form, with the journal, in the own
+ * zone.
+ */
 @Dependent
 class AddressSettler {
 

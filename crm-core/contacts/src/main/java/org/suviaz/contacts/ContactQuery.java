@@ -56,8 +56,4 @@ public record ContactQuery(
     public ContactQuery withPage(int wanted, int people) {
         return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, wanted, people);
     }
-
-    public ContactQuery sortedBy(ContactSort order, boolean down) {
-        return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, words, order, down, page, size);
-    }
 }

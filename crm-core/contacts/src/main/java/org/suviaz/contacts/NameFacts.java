@@ -7,7 +7,8 @@ import org.suviaz.geo.spelling.Gender;
  * Who somebody is, once the form was looked at.
  *
  * @param gender null where the name does not tell
- * @param otherSurname the surname as the other spelling has it, written, known from the dictionary or guessed, or empty; for finding alone
+ * @param otherSurname the surname as the other spelling has it: written, known from the dictionary, guessed, or empty; for
+ *     finding alone
  * @param otherGiven the same of the given name
  */
 record NameFacts(

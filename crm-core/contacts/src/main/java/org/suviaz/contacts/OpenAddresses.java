@@ -173,6 +173,7 @@ public class OpenAddresses {
         return new OpenAddress(
                 group.personId(),
                 group.isOfSettlement(),
+                group.settlementId(),
                 group.isOfSettlement() ? "" : rows.town(group.settlementId(), contact.settlement(), language),
                 group.isOfSettlement() ? group.settlement() : group.street(),
                 group.people(),

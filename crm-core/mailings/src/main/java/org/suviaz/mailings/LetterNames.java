@@ -10,7 +10,10 @@ import org.suviaz.geo.spelling.Gender;
 import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.geo.spelling.Spelt;
 
-/** Finds how somebody is called in the letter's language: as the person writes it, else as it is surely spelt, else as written. */
+/**
+ * Finds how somebody is called in the letter's language: as the person writes it, else as it is surely spelt, else as
+ * written.
+ */
 @Dependent
 class LetterNames {
 

@@ -1,8 +1,5 @@
 package org.suviaz.geo.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -51,13 +48,6 @@ public final class Archive {
     }
 
     private static byte[] bytes(Sheet sheet) {
-        try (InputStream in = Archive.class.getResourceAsStream(sheet.file())) {
-            if (in == null) {
-                throw new IllegalStateException(sheet.file() + " is not in the archive");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DataFile(sheet.file()).bytes();
     }
 }

@@ -36,6 +36,15 @@ public final class DataFile {
         }
     }
 
+    /** The file as it lies there. */
+    byte[] bytes() {
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private InputStream open() {
         InputStream stream = DataFile.class.getResourceAsStream(name);
         if (stream == null) {

@@ -115,6 +115,10 @@ class DictionaryEntry {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
     /** The entry with what was corrected laid over, and with the spellings by which it is found as well. */
     Entry row(DictionaryCorrection correction, List<String> aliases) {
         Map<String, String> all = Facts.of(facts);

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.suviaz.geo.Language;
 
 /** Reads and writes entries. */
 @Dependent
@@ -20,6 +22,12 @@ class EntryRepository {
     static final int OWN_IDS = 1_000_000_000;
 
     private static final int CHUNK = 1000;
+
+    /** Of tens of thousands of rows nobody keeps a second copy to see what changed. */
+    private static final String READ_ONLY = "org.hibernate.readOnly";
+
+    private static final String BY_BELARUSIAN = " order by case when e.be = '' then e.ru else e.be end, e.ru, e.id";
+    private static final String BY_RUSSIAN = " order by case when e.ru = '' then e.be else e.ru end, e.be, e.id";
     private static final String JOINED = " from DictionaryEntry e left join DictionaryCorrection c"
             + " on c.entryId = e.id and c.endedAt is null where e.kind = :kind";
 
@@ -33,7 +41,7 @@ class EntryRepository {
     /** The entries of that kind as the data has them, by their code. */
     Map<String, Stored> stored(EntryKind kind) {
         Map<String, Stored> stored = new LinkedHashMap<>();
-        ofKind(kind).forEach(entry -> stored.put(entry.stored().code(), entry.stored()));
+        ofKind(kind).forEach(entry -> stored.put(entry.code(), entry.stored()));
         entities.clear();
         return stored;
     }
@@ -48,21 +56,33 @@ class EntryRepository {
     void write(EntryKind kind, Collection<Stored> changed, Instant now) {
         Map<String, DictionaryEntry> present = new HashMap<>();
         if (!changed.isEmpty()) {
-            ofKind(kind).forEach(entry -> present.put(entry.stored().code(), entry));
+            ofKind(kind).forEach(entry -> present.put(entry.code(), entry));
         }
-        int next = nextId();
-        int written = 0;
+        List<Stored> fresh = new ArrayList<>();
         for (Stored stored : changed) {
             DictionaryEntry known = present.get(stored.code());
             if (known == null) {
-                entities.persist(new DictionaryEntry(next++, stored, now));
+                fresh.add(stored);
             } else {
                 known.take(stored, now);
             }
-            if (++written % CHUNK == 0) {
-                entities.flush();
-            }
         }
+        settle();
+        add(fresh, now);
+    }
+
+    /** Chunk by chunk, for each settling looks at whatever is not let go of yet. */
+    private void add(List<Stored> fresh, Instant now) {
+        int next = nextId();
+        for (int from = 0; from < fresh.size(); from += CHUNK) {
+            for (Stored stored : fresh.subList(from, Math.min(from + CHUNK, fresh.size()))) {
+                entities.persist(new DictionaryEntry(next++, stored, now));
+            }
+            settle();
+        }
+    }
+
+    private void settle() {
         entities.flush();
         entities.clear();
     }
@@ -97,10 +117,11 @@ class EntryRepository {
         return Optional.ofNullable(entities.find(DictionaryEntry.class, id));
     }
 
-    /** All entries of that kind, each with its correction or null. */
+    /** All entries of that kind, each with its correction or null; to be read alone. */
     List<Object[]> withCorrections(EntryKind kind) {
         return entities.createQuery("select e, c" + JOINED + " order by e.id", Object[].class)
                 .setParameter("kind", kind)
+                .setHint(READ_ONLY, true)
                 .getResultList();
     }
 
@@ -110,11 +131,7 @@ class EntryRepository {
 
     /** A page of entries, each with its correction or null. */
     List<Object[]> page(EntryQuery wanted, int first, int most) {
-        return asked(
-                        "select e, c",
-                        " order by case when e.ru = '' then e.be else e.ru end, e.be, e.id",
-                        wanted,
-                        Object[].class)
+        return asked("select e, c", wanted.order() == Language.BE ? BY_BELARUSIAN : BY_RUSSIAN, wanted, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

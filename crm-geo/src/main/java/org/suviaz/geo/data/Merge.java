@@ -1,6 +1,5 @@
 package org.suviaz.geo.data;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,17 +40,6 @@ final class Merge {
         return after;
     }
 
-    /** The codes whose entries differ from what they were, new ones among them. */
-    List<String> changed() {
-        List<String> changed = new ArrayList<>();
-        after.forEach((code, stored) -> {
-            if (!stored.equals(before.get(code))) {
-                changed.add(code);
-            }
-        });
-        return changed;
-    }
-
     int added() {
         return after.size() - before.size();
     }
@@ -66,7 +54,10 @@ final class Merge {
 
     /** Everything that differs and is neither new nor gone. */
     int changedOnly() {
-        return changed().size() - added() - goneNow();
+        long different = after.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                .count();
+        return (int) different - added() - goneNow();
     }
 
     private Stored whole(Sheet sheet, SheetRow row) {

@@ -77,12 +77,9 @@ final class AddressCut {
 
     /** "Рэспубліка Беларусь", "РБ"; a street of that name has a word for its kind beside it. */
     private void claimCountry(int at) {
-        boolean republic =
-                at > 0 && isFree(at - 1) && tokens.get(at - 1).plain().startsWith("р");
-        int first = republic && tokens.get(at - 1).plain().endsWith("публика")
-                        || republic && tokens.get(at - 1).plain().endsWith("публіка")
-                ? at - 1
-                : at;
+        String before = at > 0 && isFree(at - 1) ? tokens.get(at - 1).plain() : "";
+        boolean republic = before.startsWith("р") && (before.endsWith("публика") || before.endsWith("публіка"));
+        int first = republic ? at - 1 : at;
         boolean alone = !isSamePiece(first, first - 1) && !isSamePiece(at, at + 1);
         if (alone) {
             claim(first, at);
@@ -239,33 +236,9 @@ final class AddressCut {
         return false;
     }
 
-    /** Whether every letter and digit of the text is in some word, and no word was kept aside. */
+    /** Whether every sign of the text is in some word. */
     boolean isWhole() {
-        long letters = text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && c != '.' && c != ',')
-                .count();
-        return letters == 0 || !tokens.isEmpty() && noStrangers();
-    }
-
-    private boolean noStrangers() {
-        int last = 0;
-        for (AddressToken token : tokens) {
-            if (hasSign(last, token.start())) {
-                return false;
-            }
-            last = token.end();
-        }
-        return !hasSign(last, text.length());
-    }
-
-    private boolean hasSign(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && ".,;№:".indexOf(c) < 0) {
-                return true;
-            }
-        }
-        return false;
+        return AddressTokens.areAll(tokens, text);
     }
 
     String postalCode() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one written address: finds out which of its names is the settlement and which the street. */
+/** Reads one written address, part by part. */
 final class AddressReader {
 
     /** No address is longer; what is longer came into the wrong field. */
@@ -16,10 +16,7 @@ final class AddressReader {
     private final HouseColumns house;
     private final AddressCut inSettlement;
     private final AddressCut inStreet;
-    private final List<AddressStretch> free = new ArrayList<>(3);
     private final List<String> rest = new ArrayList<>(1);
-    private String settlement = "";
-    private AddressStretch street;
 
     AddressReader(AddressText written, Areas areas, SettlementSearch search, Places places) {
         this.text = written;
@@ -39,10 +36,11 @@ final class AddressReader {
     }
 
     ResolvedAddress read() {
-        shareOut();
-        Part<Settlement> where = where();
-        Part<Street> on = new StreetSearch(places, house.parts(), rest).of(street, where.sure());
-        giveNumbers();
+        AddressNames names = new AddressNames(inSettlement, inStreet, house.parts(), search, places, rest);
+        String settlement = settlement(names);
+        Part<Settlement> where = where(settlement);
+        Part<Street> on = new StreetSearch(places, house.parts(), rest).of(names.street(), where.sure());
+        names.giveNumbers();
         Part<Street> kept = on.isThere() ? asTyped(on, inStreet, text.street()) : unread();
         return new ResolvedAddress(
                 asTyped(where, inSettlement, text.settlement()),
@@ -52,7 +50,7 @@ final class AddressReader {
                 house.flat(),
                 search.zone(where.sure()),
                 postalCode(where),
-                area(),
+                area(settlement),
                 String.join(", ", rest));
     }
 
@@ -63,7 +61,7 @@ final class AddressReader {
                 : part;
     }
 
-    private String area() {
+    private String area(String settlement) {
         List<String> all = new ArrayList<>(inSettlement.area());
         all.addAll(inStreet.area());
         all.removeIf(settlement::contains);
@@ -76,7 +74,20 @@ final class AddressReader {
         return nothing ? Part.unknown(text.street().strip()) : Part.none();
     }
 
-    private Part<Settlement> where() {
+    /** Where nothing was found at all, or too much was written, the column stays as it is. */
+    private String settlement(AddressNames names) {
+        boolean nothing = names.settlement().isEmpty()
+                && names.street() == null
+                && !house.parts().hasHouse();
+        if (!nothing && text.settlement().length() <= LONGEST) {
+            return names.settlement();
+        }
+        String written = text.settlement().strip();
+        rest.removeIf(written::contains);
+        return written;
+    }
+
+    private Part<Settlement> where(String settlement) {
         if (settlement.isEmpty()) {
             return search.hinted().map(town -> Part.sure("", town)).orElse(Part.none());
         }
@@ -84,201 +95,6 @@ final class AddressReader {
         return named.certainty() == Certainty.UNKNOWN
                 ? Part.guessed(settlement, search.near(settlement))
                 : Part.of(settlement, named);
-    }
-
-    private void shareOut() {
-        for (AddressStretch stretch : inSettlement.stretches()) {
-            takeTyped(stretch, true);
-        }
-        for (AddressStretch stretch : inStreet.stretches()) {
-            takeTyped(stretch, false);
-        }
-        takeSettlement();
-        takeStreet();
-        boolean nothing =
-                settlement.isEmpty() && street == null && !house.parts().hasHouse();
-        if (nothing || text.settlement().length() > LONGEST) {
-            settlement = text.settlement().strip();
-            rest.removeIf(settlement::contains);
-        }
-    }
-
-    /** A name with a word for its kind goes where the word says. */
-    private void takeTyped(AddressStretch stretch, boolean ofSettlement) {
-        if (stretch.isNumbers()) {
-            free.add(stretch);
-            return;
-        }
-        int type = settlement.isEmpty() ? stretch.settlementType() : 0;
-        if (type > 0 && takeTypedSettlement(stretch, type, ofSettlement)) {
-            return;
-        }
-        int road = stretch.streetType(0);
-        boolean isPlace = ofSettlement && settlement.isEmpty() && isKnown(stretch.name());
-        if (road >= 0 && street == null && !isPlace) {
-            takeTypedStreet(stretch, road);
-        } else {
-            free.add(stretch);
-        }
-    }
-
-    private boolean takeTypedSettlement(AddressStretch stretch, int type, boolean ofSettlement) {
-        int road = stretch.streetType(type + 1);
-        int end = road < 0 ? stretch.size() : road;
-        if (road == stretch.size() - 1 || road < 0 && !isKnown(stretch.name())) {
-            int known = longestKnown(stretch, type + 1);
-            end = known > 0 ? known : end;
-        }
-        String name = stretch.name(0, end);
-        boolean telling = stretch.token(0).plain().length() > 1
-                || "гвд".contains(stretch.token(0).plain());
-        if (!ofSettlement && !telling && !isKnown(name)) {
-            return false;
-        }
-        settlement = name;
-        follow(stretch, end);
-        return true;
-    }
-
-    private void takeTypedStreet(AddressStretch stretch, int road) {
-        boolean inside = road > 0 && road < stretch.size() - 1;
-        if (settlement.isEmpty() && inside && beginsWithPlace(stretch, road)) {
-            settlement = stretch.name(0, road);
-            street = stretch.from(road);
-        } else {
-            int town = settlement.isEmpty() && road > 1 ? longestTown(stretch) : 0;
-            settlement = town > 0 ? stretch.name(0, town) : settlement;
-            street = town > 0 ? stretch.from(town) : stretch;
-        }
-    }
-
-    /** The settlement among the names without a word for their kind. */
-    private void takeSettlement() {
-        if (!settlement.isEmpty()) {
-            forgetRepeated();
-            return;
-        }
-        List<AddressStretch> names =
-                free.stream().filter(stretch -> !stretch.isNumbers()).toList();
-        boolean alone = names.size() == 1 && street == null;
-        for (AddressStretch stretch : names) {
-            boolean enough = ofSettlementColumn(stretch) || !alone ? isKnown(stretch.name()) : isTown(stretch);
-            boolean isStreet = alone
-                    && search.hinted()
-                            .filter(town -> knowsStreet(town, stretch))
-                            .isPresent();
-            if (enough && !isStreet && (names.size() == 1 || !stretch.hasNumbers() || ofSettlementColumn(stretch))) {
-                settlement = stretch.name();
-                free.remove(stretch);
-                follow(stretch, stretch.size());
-                return;
-            }
-        }
-        if (!names.isEmpty()) {
-            takeBeginning(names, alone);
-        }
-    }
-
-    /** "Мінск Савецкая 5": a town before its street; else an unknown place, if there is another name for the street. */
-    private void takeBeginning(List<AddressStretch> names, boolean alone) {
-        AddressStretch first = names.get(0);
-        int town = street == null ? longestTown(first) : 0;
-        boolean hinted = search.hinted().isPresent();
-        if (town > 0 && !(hinted && knowsStreet(search.hinted().get(), first))) {
-            settlement = first.name(0, town);
-            free.set(free.indexOf(first), first.from(town));
-        } else if (ofSettlementColumn(first) && !(hinted && alone)
-                || !ofSettlementColumn(first) && !alone && !hinted && !first.hasNumbers()) {
-            settlement = first.name();
-            free.remove(first);
-            follow(first, first.size());
-        }
-    }
-
-    /** The town once more in the column of the street says nothing new. */
-    private void forgetRepeated() {
-        long names = free.stream().filter(stretch -> !stretch.isNumbers()).count();
-        if (names + (street == null ? 0 : 1) > 1) {
-            List<Settlement> meant = search.named(settlement).candidates();
-            free.removeIf(stretch -> !stretch.isNumbers()
-                    && !stretch.hasNumbers()
-                    && !meant.isEmpty()
-                    && search.named(stretch.name()).candidates().equals(meant));
-        }
-    }
-
-    private void takeStreet() {
-        Optional<AddressStretch> next =
-                free.stream().filter(stretch -> !stretch.isNumbers()).findFirst();
-        if (street == null && next.isPresent()) {
-            street = next.get();
-            free.remove(street);
-        }
-    }
-
-    /** The numbers between commas, and names that nothing is left for. */
-    private void giveNumbers() {
-        for (AddressStretch stretch : free) {
-            if (stretch.isNumbers()) {
-                rest.addAll(stretch.giveNumbers(house.parts(), 0));
-            } else {
-                rest.add(stretch.whole());
-            }
-        }
-    }
-
-    /** What stands behind a settlement in one stretch with it: a street, or the number of a house. */
-    private void follow(AddressStretch stretch, int end) {
-        if (end < stretch.size()) {
-            if (street == null) {
-                street = stretch.from(end);
-            } else {
-                free.add(stretch.from(end));
-            }
-        } else {
-            rest.addAll(stretch.giveNumbers(house.parts(), end));
-        }
-    }
-
-    /** Only at the very beginning a village is as likely as a word of the street's name. */
-    private boolean beginsWithPlace(AddressStretch stretch, int end) {
-        boolean first = inSettlement.isFirst(stretch) || inStreet.isFirst(stretch);
-        String name = stretch.name(0, end);
-        return first ? isKnown(name) : search.isTown(name);
-    }
-
-    private boolean ofSettlementColumn(AddressStretch stretch) {
-        return inSettlement.stretches().contains(stretch);
-    }
-
-    private boolean isKnown(String name) {
-        return search.named(name).certainty() != Certainty.UNKNOWN;
-    }
-
-    private boolean isTown(AddressStretch stretch) {
-        return !stretch.hasNumbers() && search.isTown(stretch.name());
-    }
-
-    private boolean knowsStreet(Settlement town, AddressStretch stretch) {
-        return places.street(town.id(), stretch.name()).certainty() != Certainty.UNKNOWN;
-    }
-
-    private int longestKnown(AddressStretch stretch, int least) {
-        for (int end = stretch.size() - 1; end >= least; end--) {
-            if (isKnown(stretch.name(0, end))) {
-                return end;
-            }
-        }
-        return 0;
-    }
-
-    private int longestTown(AddressStretch stretch) {
-        for (int end = Math.min(stretch.size() - 1, 3); end > 0; end--) {
-            if (search.isTown(stretch.name(0, end))) {
-                return end;
-            }
-        }
-        return 0;
     }
 
     private Part<String> postalCode(Part<Settlement> where) {
@@ -291,6 +107,6 @@ final class AddressReader {
             return Part.none();
         }
         String code = place.get().postalCode();
-        return SettlementSearch.isUrban(place.get()) ? Part.asked("", List.of(code)) : Part.sure("", code);
+        return place.get().isUrban() ? Part.asked("", List.of(code)) : Part.sure("", code);
     }
 }

@@ -2,13 +2,15 @@ package org.suviaz.geo.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.suviaz.geo.spelling.Writing;
 
 /** Takes a written address apart into words and numbers, also where the blank between them got lost. */
 final class AddressTokens {
 
-    private static final String SILENT = "’'ʼ`\"«»„“”";
+    private static final String SILENT = Plain.SILENT + "\"«»„“”";
     private static final String DIVIDERS = ",;()[]\n\r|";
+    private static final String WEIGHTLESS = ".,;№:";
     private static final String INNER = "-/\u2010\u2011\u2013";
 
     private final String text;
@@ -21,6 +23,32 @@ final class AddressTokens {
 
     static List<AddressToken> of(String text) {
         return new AddressTokens(text).read();
+    }
+
+    /** Whether nothing but blanks and signs of no weight stands outside of these tokens of the text. */
+    static boolean areAll(List<AddressToken> tokens, String text) {
+        int last = 0;
+        for (AddressToken token : tokens) {
+            if (hasSign(text, last, token.start())) {
+                return false;
+            }
+            last = token.end();
+        }
+        return !hasSign(text, last, text.length()) && (!tokens.isEmpty() || isEmpty(text));
+    }
+
+    private static boolean isEmpty(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || c == '.' || c == ',');
+    }
+
+    private static boolean hasSign(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && WEIGHTLESS.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<AddressToken> read() {
@@ -77,7 +105,7 @@ final class AddressTokens {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return HouseNumber.isOrdinalEnding(text.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+        return HouseNumber.isOrdinalEnding(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private void add(int start, int end) {

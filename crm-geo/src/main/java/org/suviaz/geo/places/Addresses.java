@@ -35,6 +35,12 @@ public class Addresses {
         return new AddressReader(text, areas(tree), new SettlementSearch(places, tree, text), places).read();
     }
 
+    /** The same of the text of a street alone, in a settlement that is known. */
+    public Part<Street> street(int settlementId, String text) {
+        return resolve(AddressText.columns("", text, "", "").inTown(settlementId))
+                .street();
+    }
+
     /** The tree is replaced as a whole where a branch is added, and then this is too. */
     private Areas areas(ZoneTree tree) {
         Known current = known;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.suviaz.geo.data.DictionaryChanged;
 import org.suviaz.geo.data.EntryKind;
-import org.suviaz.geo.spelling.SearchKey;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
@@ -137,12 +136,10 @@ public class BranchMap {
         String name = part.street().ru().isEmpty()
                 ? part.street().be()
                 : part.street().ru();
-        return places.street(part.settlementId(), name).sure().map(Street::key).orElseGet(() -> unknownKey(name));
-    }
-
-    /** The key of a street that the dictionary does not have: its name without the word for its kind. */
-    static String unknownKey(String written) {
-        return SearchKey.of(StreetText.readings(written).get(0).name());
+        return places.street(part.settlementId(), name)
+                .sure()
+                .orElseGet(() -> Street.written(name))
+                .key();
     }
 
     private PartBook book() {

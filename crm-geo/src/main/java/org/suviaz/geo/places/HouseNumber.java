@@ -15,8 +15,7 @@ record HouseNumber(String house, String building, String flat) {
 
     private static final int LONGEST = 12;
     private static final int MOST_DIGITS = 4;
-    private static final Set<String> ORDINAL =
-            Set.of("ы", "і", "гі", "ці", "я", "й", "ой", "ый", "ий", "ая", "е", "ае", "ое", "га", "го", "ю", "ую");
+    private static final Set<String> OTHER_CASES = Set.of("га", "го", "ю", "ую");
 
     /** Reads one word of an address; empty where it is no number of a house, such as "1-й" or "1990". */
     static Optional<HouseNumber> of(String plain) {
@@ -52,7 +51,7 @@ record HouseNumber(String house, String building, String flat) {
     }
 
     static boolean isOrdinalEnding(String letters) {
-        return ORDINAL.contains(letters);
+        return Plain.ORDINAL_ENDINGS.contains(letters) || OTHER_CASES.contains(letters);
     }
 
     /** "12", "12а", "5/2", "5/2а", "12к1". */

@@ -2,6 +2,7 @@ package org.suviaz.geo.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class PartBook {
 
     /** The keys of all streets of that settlement of which some branch has a part, or had one. */
     Set<String> keysIn(int settlementId) {
-        Set<String> found = new java.util.HashSet<>();
+        Set<String> found = new HashSet<>();
         all.stream()
                 .filter(part -> part.settlementId() == settlementId && !part.wholeSettlement())
                 .forEach(part -> found.add(key(part)));

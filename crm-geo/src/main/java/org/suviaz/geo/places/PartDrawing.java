@@ -95,8 +95,7 @@ final class PartDrawing {
             return places.street(settlement.id(), written);
         }
         boolean name = written.length() <= LONGEST && written.codePoints().anyMatch(Character::isLetter);
-        Bilingual both = new Bilingual(written, written);
-        return Match.of(name ? List.of(new Street(both, both, both, BranchMap.unknownKey(written))) : List.of());
+        return Match.of(name ? List.of(Street.written(written)) : List.of());
     }
 
     private FieldProblem keep(Street street, Houses houses) {
@@ -132,9 +131,7 @@ final class PartDrawing {
         if (zone.id() == branch.id()) {
             return problem("geo.problem.part.twice");
         }
-        return zone.holds(branch.lft()) || branch.holds(zone.lft())
-                ? null
-                : problem("geo.problem.part.other", zone.name());
+        return zone.meets(branch) ? null : problem("geo.problem.part.other", zone.name());
     }
 
     /** One of the zone in which the branch lies: looked for in the smallest zone around it first. */

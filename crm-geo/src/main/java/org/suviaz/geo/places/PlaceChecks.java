@@ -54,7 +54,7 @@ class PlaceChecks implements RowCheck {
         if (!isNumber(town)) {
             return Optional.of(Reason.NUMBER_UNREADABLE);
         }
-        return StreetType.isKnown(type) ? Optional.empty() : Optional.of(Reason.TYPE_UNKNOWN);
+        return StreetType.russian(type).isPresent() ? Optional.empty() : Optional.of(Reason.TYPE_UNKNOWN);
     }
 
     private static boolean isNumber(String text) {

@@ -149,11 +149,6 @@ public class Places {
                 && smaller.filter(zone -> larger.get().holds(zone.lft())).isPresent();
     }
 
-    /** Settlements whose name begins like that in any spelling, the largest first. */
-    public List<Settlement> startingWith(String typed, int most) {
-        return isTooLong(typed) ? List.of() : book().settlements().startingWith(typed, most);
-    }
-
     /**
      * Settlements to offer while a name is being typed, in any script: first those of the given zones, then those called
      * exactly so, then towns, then the larger.
@@ -170,7 +165,10 @@ public class Places {
                 .orElse(List.of());
     }
 
-    /** Whether the text names that settlement, alone or among others: so an id that was picked for another text is found out. */
+    /**
+     * Whether the text names that settlement, alone or among others: so an id that was picked for another text is found
+     * out.
+     */
     public boolean isNamed(int settlementId, String text) {
         return !isTooLong(text)
                 && settlement(settlementId)
@@ -186,7 +184,7 @@ public class Places {
     private Predicate<Settlement> near(List<ZoneRow> some) {
         ZoneTree tree = zones.tree();
         return place -> tree.byId(place.zoneId())
-                .filter(zone -> some.stream().anyMatch(one -> one.holds(zone.lft()) || zone.holds(one.lft())))
+                .filter(zone -> some.stream().anyMatch(zone::meets))
                 .isPresent();
     }
 

@@ -9,9 +9,15 @@ import org.suviaz.geo.spelling.Writing;
 /** Reads what people typed into words that can be compared: one case, one е, no apostrophes, dots or quotes. */
 final class Plain {
 
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+)-?(ы|і|гі|ці|я|й|ой|ый|ий|ая|е|ае|ое)");
+    /** What stands behind the number of a street, in either language: 1-ы, 2-гі, 3-я. */
+    static final List<String> ORDINAL_ENDINGS =
+            List.of("ы", "і", "гі", "ці", "я", "й", "ой", "ый", "ий", "ая", "е", "ае", "ое");
+
+    /** Signs within a word that nobody writes alike. */
+    static final String SILENT = "’'ʼ`";
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)-?(" + String.join("|", ORDINAL_ENDINGS) + ")");
     private static final List<String> GLUED = List.of("пр-т", "пр-д", "б-р");
-    private static final String SILENT = "’'ʼ`";
 
     private Plain() {}
 

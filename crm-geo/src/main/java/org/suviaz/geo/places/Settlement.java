@@ -21,6 +21,11 @@ public record Settlement(
         this(id, type, name, zoneId, postalCode, population, new Bilingual("", ""));
     }
 
+    /** Whether it is a town of any kind; one of unknown type is none. */
+    boolean isUrban() {
+        return SettlementType.russian(type.ru()).filter(SettlementType::isUrban).isPresent();
+    }
+
     /** The name as an address writes it: "г. Мінск" / "г. Минск". */
     public Bilingual label() {
         return SettlementType.shortened(type, name);

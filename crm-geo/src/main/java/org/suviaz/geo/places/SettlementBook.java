@@ -82,7 +82,10 @@ final class SettlementBook {
                         : spelt);
     }
 
-    /** Those that the text may be with a slip of the hand behind the first letter, by name or key: the nearest and largest first. */
+    /**
+     * Those that the text may be with a slip of the hand behind the first letter, by name or key: the nearest and
+     * largest first.
+     */
     List<Settlement> like(String text, Predicate<Settlement> within) {
         SettlementText read = SettlementText.of(text);
         String key = SearchKey.of(read.name());
@@ -109,22 +112,6 @@ final class SettlementBook {
 
     Set<Integer> zonesOf(String postalCode) {
         return zonesByPostalCode.getOrDefault(postalCode, Set.of());
-    }
-
-    List<Settlement> startingWith(String typed, int most) {
-        String beginning = SearchKey.prefixOf(SettlementText.of(typed).name());
-        if (beginning.isEmpty()) {
-            return List.of();
-        }
-        return byKey.subMap(beginning, true, beginning + '~', false).values().stream()
-                .flatMap(Collection::stream)
-                .distinct()
-                .filter(settlement -> !gone.contains(settlement.id()))
-                .sorted(Comparator.comparingInt(Settlement::population)
-                        .reversed()
-                        .thenComparing(settlement -> settlement.name().ru()))
-                .limit(most)
-                .toList();
     }
 
     /** Whether the text is a name of that place, by the spelling or by the key. */
@@ -166,7 +153,7 @@ final class SettlementBook {
                 .thenComparing(offer -> offer.place().name().ru());
 
         static Offer of(Settlement place, boolean near, boolean exact) {
-            long kind = (near ? 4 : 0) + (exact ? 2 : 0) + (isUrban(place) ? 1 : 0);
+            long kind = (near ? 4 : 0) + (exact ? 2 : 0) + (place.isUrban() ? 1 : 0);
             return new Offer(place, (kind << Integer.SIZE) + place.population());
         }
     }
@@ -177,9 +164,8 @@ final class SettlementBook {
         List<Settlement> living =
                 ofType.stream().filter(place -> !gone.contains(place.id())).toList();
         List<Settlement> there = living.isEmpty() ? ofType : living;
-        List<Settlement> towns = read.maySayTown()
-                ? there.stream().filter(SettlementBook::isUrban).toList()
-                : List.of();
+        List<Settlement> towns =
+                read.maySayTown() ? there.stream().filter(Settlement::isUrban).toList() : List.of();
         List<Settlement> cities = read.saysCity()
                 ? towns.stream()
                         .filter(place -> isA(place, SettlementType.CITY))
@@ -189,12 +175,6 @@ final class SettlementBook {
                 .filter(places -> !places.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static boolean isUrban(Settlement place) {
-        return SettlementType.russian(place.type().ru())
-                .filter(SettlementType::isUrban)
-                .isPresent();
     }
 
     private static boolean isA(Settlement place, SettlementType type) {

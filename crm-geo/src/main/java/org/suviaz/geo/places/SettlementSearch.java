@@ -50,7 +50,7 @@ final class SettlementSearch {
 
     /** The town of that name, if it is one and no village is as likely. */
     boolean isTown(String name) {
-        return named(name).sure().filter(SettlementSearch::isUrban).isPresent();
+        return named(name).sure().filter(Settlement::isUrban).isPresent();
     }
 
     /** What a name that fits nothing may have meant. */
@@ -97,7 +97,7 @@ final class SettlementSearch {
      */
     private Match<Settlement> beyond(String name, List<ZoneRow> narrow) {
         Match<Settlement> anywhere = places.settlement(name);
-        boolean centre = anywhere.sure().filter(SettlementSearch::isUrban).isPresent()
+        boolean centre = anywhere.sure().filter(Settlement::isUrban).isPresent()
                 && narrow.stream()
                         .anyMatch(zone -> isCentre(anywhere.candidates().get(0), zone));
         return centre || anywhere.candidates().isEmpty()
@@ -153,11 +153,5 @@ final class SettlementSearch {
                         .toList()
                 : same;
         return fitting.isEmpty() ? possible : fitting;
-    }
-
-    static boolean isUrban(Settlement place) {
-        return SettlementType.russian(place.type().ru())
-                .filter(SettlementType::isUrban)
-                .isPresent();
     }
 }

@@ -32,8 +32,7 @@ record SettlementText(Optional<SettlementType> type, String name) {
         if (type.isEmpty()) {
             return true;
         }
-        Optional<SettlementType> real = SettlementType.russian(place.type().ru());
-        return real.map(SettlementType::isUrban).orElse(false) == type.get().isUrban();
+        return place.isUrban() == type.get().isUrban();
     }
 
     boolean maySayTown() {

@@ -14,7 +14,10 @@ final class Slips {
 
     private Slips() {}
 
-    /** Whether one may be the other with a slip in it, or with two where it is long; another number is no slip but another street. */
+    /**
+     * Whether one may be the other with a slip in it, or with two where it is long; another number is no slip but
+     * another street.
+     */
     static boolean isNear(String one, String other) {
         return one.length() >= SHORTEST
                 && between(one, other) <= (one.length() >= LONG ? 2 : 1)

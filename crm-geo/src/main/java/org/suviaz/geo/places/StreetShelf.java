@@ -32,7 +32,7 @@ final class StreetShelf {
     }
 
     private void add(Entry entry) {
-        StreetType type = StreetType.russian(entry.fact("type"));
+        StreetType type = StreetType.russian(entry.fact("type")).orElseThrow();
         Bilingual base = new Bilingual(entry.fact("base_be"), entry.fact("base_ru"));
         streets.computeIfAbsent(Integer.valueOf(entry.parent()), town -> new TownStreets())
                 .add(

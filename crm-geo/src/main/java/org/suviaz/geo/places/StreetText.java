@@ -1,6 +1,7 @@
 package org.suviaz.geo.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,5 +28,15 @@ record StreetText(Set<StreetType> types, String name) {
         }
         readings.add(new StreetText(EnumSet.allOf(StreetType.class), Plain.joined(words)));
         return readings;
+    }
+
+    /** The name in a text that no street of the dictionary fits: of its type words the shortest is taken for the type. */
+    static String name(String text) {
+        List<StreetText> readings = readings(text);
+        return readings.stream()
+                .limit(Math.max(1, readings.size() - 1))
+                .map(StreetText::name)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 }

@@ -5,20 +5,19 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.spelling.StreetWord;
 
-/** The type words of streets, how envelopes shorten them and how people write them. */
+/** The types that a street may be of, and how people write their words. */
 enum StreetType {
-    STREET("вуліца", "улица", "вул.", "ул.", "ul", "ул", "вул", "ул-ца", "ul", "vul", "vulica", "ulitsa"),
-    LANE("завулак", "переулок", "зав.", "пер.", "zav", "пер", "зав", "завул", "пер-к", "zav", "per", "zavulak"),
-    PASSAGE("праезд", "проезд", "пр-д", "пр-д", "prd", "пр-д", "прд", "пр-зд", "пр", "pr-d"),
-    SQUARE("плошча", "площадь", "пл.", "пл.", "pl", "пл", "пл-дь", "пл-ча", "pl"),
+    STREET(StreetWord.STREET, "ul", "ул", "вул", "ул-ца", "ul", "vul", "vulica", "ulitsa"),
+    LANE(StreetWord.LANE, "zav", "пер", "зав", "завул", "пер-к", "zav", "per", "zavulak"),
+    PASSAGE(StreetWord.PASSAGE, "prd", "пр-д", "прд", "пр-зд", "пр", "pr-d"),
+    SQUARE(StreetWord.SQUARE, "pl", "пл", "пл-дь", "пл-ча", "pl"),
     AVENUE(
-            "праспект",
-            "проспект",
-            "пр-т",
-            "пр-т",
+            StreetWord.AVENUE,
             "prt",
             "пр-т",
             "прт",
@@ -30,17 +29,17 @@ enum StreetType {
             "prt",
             "praspekt",
             "prospekt"),
-    ALLEY("алея", "аллея", "ал.", "ал.", "al", "ал"),
-    HIGHWAY("шаша", "шоссе", "ш.", "ш.", "sh", "ш"),
-    DEAD_END("тупік", "тупик", "туп.", "туп.", "tup", "туп"),
-    BOULEVARD("бульвар", "бульвар", "б-р", "б-р", "bul", "б-р", "бр", "бул", "бульв", "б", "b-r", "bul"),
-    ENTRY("уезд", "въезд", "уезд", "въезд", "uzd"),
-    BRIDGE("мост", "мост", "мост", "мост", "most"),
-    ROAD("тракт", "тракт", "тракт", "тракт", "trakt", "тр-т"),
-    EMBANKMENT("набярэжная", "набережная", "наб.", "наб.", "nab", "наб"),
-    DESCENT("спуск", "спуск", "спуск", "спуск", "spusk"),
-    GROUND("пляцоўка", "площадка", "пляц.", "площ.", "plac"),
-    NONE("", "", "", "", "x");
+    ALLEY(StreetWord.ALLEY, "al", "ал"),
+    HIGHWAY(StreetWord.HIGHWAY, "sh", "ш"),
+    DEAD_END(StreetWord.DEAD_END, "tup", "туп"),
+    BOULEVARD(StreetWord.BOULEVARD, "bul", "б-р", "бр", "бул", "бульв", "б", "b-r", "bul"),
+    ENTRY(StreetWord.ENTRY, "uzd"),
+    BRIDGE(StreetWord.BRIDGE, "most"),
+    ROAD(StreetWord.ROAD, "trakt", "тр-т"),
+    EMBANKMENT(StreetWord.EMBANKMENT, "nab", "наб"),
+    DESCENT(StreetWord.DESCENT, "spusk"),
+    GROUND(StreetWord.GROUND, "plac"),
+    NONE("x");
 
     private static final Map<String, Set<StreetType>> WRITTEN = new HashMap<>();
 
@@ -56,15 +55,20 @@ enum StreetType {
     private final String code;
     private final Set<String> written;
 
-    StreetType(String be, String ru, String shortBe, String shortRu, String code, String... shortened) {
-        this.whole = new Bilingual(be, ru);
-        this.abbreviation = new Bilingual(shortBe, shortRu);
+    StreetType(String code) {
+        this.whole = new Bilingual("", "");
+        this.abbreviation = new Bilingual("", "");
+        this.code = code;
+        this.written = Set.of();
+    }
+
+    StreetType(StreetWord word, String code, String... shortened) {
+        this.whole = word.whole();
+        this.abbreviation = word.abbreviation();
         this.code = code;
         this.written = new HashSet<>(Arrays.asList(shortened));
-        if (!be.isEmpty()) {
-            written.add(Plain.joined(be));
-            written.add(Plain.joined(ru));
-        }
+        written.add(Plain.joined(whole.be()));
+        written.add(Plain.joined(whole.ru()));
     }
 
     Bilingual whole() {
@@ -85,16 +89,9 @@ enum StreetType {
         return WRITTEN.getOrDefault(word, Set.of());
     }
 
-    static boolean isKnown(String russian) {
-        return Arrays.stream(values()).anyMatch(type -> type.whole.ru().equals(russian));
-    }
-
-    static StreetType russian(String whole) {
-        for (StreetType type : values()) {
-            if (type.whole.ru().equals(whole)) {
-                return type;
-            }
-        }
-        throw new IllegalArgumentException("no such type of street: " + whole);
+    static Optional<StreetType> russian(String whole) {
+        return Arrays.stream(values())
+                .filter(type -> type.whole.ru().equals(whole))
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,13 +29,13 @@ final class Analogy {
 
     private final Language to;
     private final float[] weights = new float[1 << BITS];
-    private final Map<Character, List<String>> parts = new HashMap<>();
+    private final Map<Character, Choice> parts = new HashMap<>();
 
     private Analogy(Language to) {
         this.to = to;
     }
 
-    /** Takes about a second for twenty thousand words. */
+    /** Takes some seconds of a processor for twenty thousand words. */
     static Analogy learn(List<Lesson> lessons, Language to) {
         Analogy analogy = new Analogy(to);
         List<Example> examples = analogy.examples(lessons);
@@ -53,7 +54,7 @@ final class Analogy {
         Clues clues = new Clues();
         String marked = '^' + word + '$';
         for (int at = word.length() - 1; at >= 0; at--) {
-            List<String> choice = partsOf(word.charAt(at));
+            Choice choice = partsOf(word.charAt(at));
             List<Way> longer = new ArrayList<>();
             for (Way way : ways) {
                 clues.lookAt(marked, at + 1, kind, way.parts, way.stressed);
@@ -77,19 +78,20 @@ final class Analogy {
                         .ifPresent(each -> examples.add(new Example(from, lesson.kind(), each)));
             }
         }
+        Map<Character, Set<String>> seen = new HashMap<>();
         for (Example example : examples) {
             for (int i = 0; i < example.word.length(); i++) {
-                List<String> choice = parts.computeIfAbsent(example.word.charAt(i), letter -> new ArrayList<>());
-                if (!choice.contains(example.parts[i])) {
-                    choice.add(example.parts[i]);
-                }
+                seen.computeIfAbsent(example.word.charAt(i), letter -> new LinkedHashSet<>())
+                        .add(example.parts[i]);
             }
         }
+        seen.forEach((letter, all) -> parts.put(letter, new Choice(List.copyOf(all))));
         return examples;
     }
 
-    private List<String> partsOf(char letter) {
-        return parts.getOrDefault(letter, List.of(String.valueOf(letter)));
+    private Choice partsOf(char letter) {
+        Choice known = parts.get(letter);
+        return known == null ? new Choice(List.of(String.valueOf(letter))) : known;
     }
 
     private void learn(Example example, float[] met) {
@@ -97,15 +99,15 @@ final class Analogy {
         String marked = '^' + example.word + '$';
         boolean stressed = false;
         for (int at = example.word.length() - 1; at >= 0; at--) {
-            List<String> choice = partsOf(example.word.charAt(at));
+            Choice choice = partsOf(example.word.charAt(at));
             String right = example.parts[at];
             if (choice.size() > 1) {
                 clues.lookAt(marked, at + 1, example.kind, example.parts, stressed);
                 double[] likely = likely(choice, clues);
                 for (int i = 0; i < likely.length; i++) {
-                    double missed = (choice.get(i).equals(right) ? 1 : 0) - likely[i];
+                    double missed = (choice.part(i).equals(right) ? 1 : 0) - likely[i];
                     if (Math.abs(missed) > NEGLIGIBLE) {
-                        correct(clues, choice.get(i), (float) missed, met);
+                        correct(clues, choice.mixed[i], (float) missed, met);
                     }
                 }
             }
@@ -113,23 +115,30 @@ final class Analogy {
         }
     }
 
-    private void correct(Clues clues, String part, float missed, float[] met) {
-        for (int i = 0; i < clues.count(); i++) {
-            int at = place(clues.found()[i], part);
+    private void correct(Clues clues, int part, float missed, float[] met) {
+        int[] found = clues.found();
+        int count = clues.count();
+        for (int i = 0; i < count; i++) {
+            int at = place(found[i], part);
             met[at] += missed * missed;
             weights[at] += (float) (STEP * missed / Math.sqrt(met[at] + 1e-6));
         }
     }
 
-    private double[] likely(List<String> choice, Clues clues) {
-        double[] likely = new double[choice.size()];
+    /** Clue by clue for all parts at once, for the places of their weights lie far apart in memory and take their time. */
+    private double[] likely(Choice choice, Clues clues) {
+        int[] mixed = choice.mixed;
+        int[] found = clues.found();
+        int count = clues.count();
+        double[] likely = new double[mixed.length];
+        for (int clue = 0; clue < count; clue++) {
+            for (int i = 0; i < mixed.length; i++) {
+                likely[i] += weights[place(found[clue], mixed[i])];
+            }
+        }
         double sum = 0;
         for (int i = 0; i < likely.length; i++) {
-            double weight = 0;
-            for (int clue = 0; clue < clues.count(); clue++) {
-                weight += weights[place(clues.found()[clue], choice.get(i))];
-            }
-            likely[i] = Math.exp(weight);
+            likely[i] = Math.exp(likely[i]);
             sum += likely[i];
         }
         for (int i = 0; i < likely.length; i++) {
@@ -138,14 +147,14 @@ final class Analogy {
         return likely;
     }
 
-    private void add(Way way, int at, List<String> choice, Clues clues, List<Way> longer) {
+    private void add(Way way, int at, Choice choice, Clues clues, List<Way> longer) {
         double[] likely = likely(choice, clues);
         for (int i = 0; i < likely.length; i++) {
             if (likely[i] > UNLIKELY) {
                 String[] known = way.parts.clone();
-                known[at] = choice.get(i);
-                longer.add(
-                        new Way(way.logarithm + Math.log(likely[i]), known, way.stressed || isStressed(choice.get(i))));
+                known[at] = choice.part(i);
+                longer.add(new Way(
+                        way.logarithm + Math.log(likely[i]), known, way.stressed || isStressed(choice.part(i))));
             }
         }
     }
@@ -154,13 +163,35 @@ final class Analogy {
         return part.indexOf('о') >= 0 || part.indexOf('ё') >= 0;
     }
 
-    private static int place(int clue, String part) {
-        int mixed = clue * 31 + part.hashCode() * 0x85EBCA6B;
+    private static int place(int clue, int part) {
+        int mixed = clue * 31 + part;
         mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
         return (mixed ^ mixed >>> 16) & (1 << BITS) - 1;
     }
 
     private record Example(String word, NameKind kind, String[] parts) {}
+
+    /** The parts that may stand for one letter, each with its share of the places of its weights. */
+    private static final class Choice {
+
+        private final List<String> parts;
+        private final int[] mixed;
+
+        Choice(List<String> parts) {
+            this.parts = parts;
+            this.mixed = parts.stream()
+                    .mapToInt(part -> part.hashCode() * 0x85EBCA6B)
+                    .toArray();
+        }
+
+        int size() {
+            return mixed.length;
+        }
+
+        String part(int i) {
+            return parts.get(i);
+        }
+    }
 
     private record Way(double logarithm, String[] parts, boolean stressed) {}
 }

@@ -72,7 +72,7 @@ final class KeyFolding {
                 return next == 'z' ? 1 : 0;
             }
             case 't' -> {
-                return foldT(next, at);
+                return foldT(next);
             }
             case 's', 'z', 'Z', 'k', 'C' -> {
                 return foldGroup(sound, next, at);
@@ -164,7 +164,7 @@ final class KeyFolding {
         return isVowel(beforeLast) && next == 'u' && !isVowel(sound(at + 2)) ? 1 : 0;
     }
 
-    private int foldT(char next, int at) {
+    private int foldT(char next) {
         boolean hiss = next == 's';
         append(hiss ? 'c' : 't');
         return hiss ? 1 : 0;

@@ -63,105 +63,71 @@ final class KeyWords {
     /** Brings the word that the key ends with, from that place on, to the form that the house keeps. */
     void canonise(StringBuilder key, int start) {
         int node = LetterTree.ROOT;
-        int cut = 0;
-        Leaf found = null;
-        int length = key.length();
-        for (int i = start; i < length; i++) {
-            node = tree.step(node, key.charAt(i));
+        int cut = start;
+        String stem = "";
+        for (int at = start; at < key.length(); at++) {
+            node = tree.step(node, key.charAt(at));
             if (node == LetterTree.ROOT) {
                 break;
             }
             Leaf leaf = tree.at(node);
-            if (leaf != null) {
-                if (i + 1 == length && leaf.word != null) {
-                    key.setLength(start);
-                    key.append(leaf.word);
-                    return;
-                }
-                if (leaf.adjective != null && isAdjectiveEnding(key, i + 1)) {
-                    replaceAdjective(key, start, i + 1, leaf.adjective);
-                    return;
-                }
-                if (leaf.stem != null) {
-                    found = leaf;
-                    cut = i + 1;
-                }
+            if (leaf != null && isReplaced(leaf, key, start, at + 1)) {
+                return;
+            }
+            if (leaf != null && leaf.stem != null) {
+                stem = leaf.stem;
+                cut = at + 1;
             }
         }
-        if (found != null) {
-            key.replace(start, cut, found.stem);
+        if (cut > start) {
+            key.replace(start, cut, stem);
         }
     }
 
-    /** With the ending as it is behind the new stem: soft endings are hard there, ых is behind ш. */
-    private static void replaceAdjective(StringBuilder key, int start, int cut, String to) {
-        boolean hard = to.endsWith("h") || to.endsWith("r");
-        int rest = key.length() - cut;
-        char first = key.charAt(cut);
-        if (rest == 1 && first != 'i') {
-            key.setCharAt(cut, hard ? 'a' : 'e');
-        } else if (rest > 1 && first == 'e') {
-            key.setCharAt(cut, 'a');
-        } else if (rest == 2 && key.charAt(cut + 1) == 'i') {
-            key.setLength(cut);
-            key.append('i');
+    /** Whether the whole word ended there, or the stem of an adjective whose ending follows; each is replaced at once. */
+    private static boolean isReplaced(Leaf leaf, StringBuilder key, int start, int end) {
+        if (end == key.length() && leaf.word != null) {
+            key.replace(start, end, leaf.word);
+            return true;
         }
-        key.replace(start, cut, to);
-    }
-
-    /** What follows the stem of an adjective: -ы, -ая, -ае, -ыя and their Russian likes. */
-    private static boolean isAdjectiveEnding(StringBuilder key, int at) {
-        int rest = key.length() - at;
-        if (rest == 0 || rest > 3) {
-            return false;
+        boolean adjective = leaf.adjective != null && AdjectiveKey.isEnding(key, end);
+        if (adjective) {
+            AdjectiveKey.replaceStem(key, start, end, leaf.adjective);
         }
-        char first = key.charAt(at);
-        if (rest == 1) {
-            return first == 'i' || first == 'e' || first == 'a' && key.charAt(at - 1) == 'h';
-        }
-        char second = key.charAt(at + 1);
-        if (first != 'a' && first != 'e') {
-            return first == 'i' && second == 'g' && rest == 2;
-        }
-        return rest == 2
-                ? second == 'e' || second == 'i'
-                : key.charAt(at + 2) == 'a' && (second == 'i' || second == 'g');
+        return adjective;
     }
 
     /** The beginning of the canonical form of all words that begin like that, as far as that is known. */
     String canonicalBeginning(String fragment) {
         int node = LetterTree.ROOT;
         int cut = 0;
-        Leaf found = null;
-        int length = fragment.length();
-        for (int i = 0; i < length; i++) {
-            node = tree.step(node, fragment.charAt(i));
+        String stem = "";
+        for (int at = 0; at < fragment.length(); at++) {
+            node = tree.step(node, fragment.charAt(at));
             if (node == LetterTree.ROOT) {
                 break;
             }
             Leaf leaf = tree.at(node);
-            if (leaf != null && leaf.adjective != null && mayBecomeAdjective(fragment, i + 1)) {
+            if (leaf != null && leaf.adjective != null && AdjectiveKey.mayBeEnding(fragment.substring(at + 1))) {
                 return leaf.adjective;
             }
             if (leaf != null && leaf.stem != null) {
-                found = leaf;
-                cut = i + 1;
+                stem = leaf.stem;
+                cut = at + 1;
             }
         }
         Leaf last = node == LetterTree.ROOT ? null : tree.at(node);
-        if (last != null && last.word != null && found == null) {
+        String known = stem + fragment.substring(cut);
+        return last == null ? known : beginning(last, fragment, cut, known);
+    }
+
+    /** Where the fragment ends at a leaf, that may tell more than the stem behind which the rest was kept. */
+    private static String beginning(Leaf last, String fragment, int cut, String known) {
+        if (last.word != null && cut == 0) {
             String common = commonBeginning(last.word, fragment);
             return common.length() > 2 ? common : last.word;
         }
-        if (last != null && last.sure != null && cut < length) {
-            return last.sure;
-        }
-        return found == null ? fragment : found.stem + fragment.substring(cut);
-    }
-
-    private static boolean mayBecomeAdjective(String fragment, int at) {
-        String rest = fragment.substring(at);
-        return rest.isEmpty() || "i".equals(rest) || "aia".startsWith(rest) || "ae".equals(rest) || "e".equals(rest);
+        return last.sure != null && cut < fragment.length() ? last.sure : known;
     }
 
     /** A stem is folded as it is before an ending, since consonants at the end of a word may be others. */

@@ -21,7 +21,10 @@ final class NameWords {
         this.rules = rules;
     }
 
-    /** As sure as the least sure of its words, which stay as they are where their letters are that language's; empty for English, an initial, and letters that are not Cyrillic. */
+    /**
+     * As sure as the least sure of its words, which stay as they are where their letters are that language's; empty for
+     * English, an initial, and letters that are not Cyrillic.
+     */
     Optional<Spelt> each(String written, Language to, Function<String, Optional<Spelt>> spelt) {
         String tidy = Writing.tidy(written);
         if (to == Language.EN || tidy.length() > LONGEST || !isWords(tidy)) {

@@ -54,8 +54,8 @@ final class Ordinal {
     }
 
     /**
-     * другі and трэці end otherwise than the rest, but дванаццаты and трынаццаты do not. Beside a street, which is feminine, it
-     * is no ordinal of the street: вуліца 27-й Дывізіі.
+     * другі and трэці end otherwise than the rest, but дванаццаты and трынаццаты do not. Beside a street, which is feminine,
+     * it is no ordinal of the street: вуліца 27-й Дывізіі.
      */
     private static String masculine(String digits, StreetWord.Form form, Language to) {
         if (to == Language.RU || form == StreetWord.Form.FEMININE) {

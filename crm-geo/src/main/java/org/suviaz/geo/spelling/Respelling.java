@@ -2,7 +2,10 @@ package org.suviaz.geo.spelling;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 
@@ -19,12 +22,17 @@ final class Respelling {
     private final Analogy toBelarusian;
     private final Analogy toRussian;
 
+    /** Both directions at once, for somebody waits. */
     Respelling(List<Lesson> lessons) {
         List<Lesson> asTyped = lessons.stream()
                 .flatMap(lesson -> Stream.of(lesson, lesson.withoutDots()))
                 .toList();
-        this.toBelarusian = Analogy.learn(asTyped, Language.BE);
-        this.toRussian = Analogy.learn(lessons, Language.RU);
+        Map<Language, Analogy> learnt = Stream.of(Language.BE, Language.RU)
+                .parallel()
+                .collect(Collectors.toMap(
+                        Function.identity(), to -> Analogy.learn(to == Language.BE ? asTyped : lessons, to)));
+        this.toBelarusian = learnt.get(Language.BE);
+        this.toRussian = learnt.get(Language.RU);
     }
 
     /** The likeliest spelling of a word in small Cyrillic letters. */

@@ -9,8 +9,11 @@ import java.util.Locale;
  */
 public final class SearchKey {
 
-    /** The edition of the rules: keys that were stored under another one have to be made anew. */
-    public static final int RULES = 2;
+    /**
+     * The edition of the rules, here and where keys of streets are made of names: keys that were stored under another one
+     * have to be made anew.
+     */
+    public static final int RULES = 3;
 
     /** What may stand behind a text that is not finished, in letters of either script: one of each kind of effect. */
     private static final String[] CYRILLIC_ENDS = {

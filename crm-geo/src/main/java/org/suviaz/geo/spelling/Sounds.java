@@ -101,7 +101,7 @@ final class Sounds {
             case 'z' -> next == 'h' && !manner().isByInstruction() ? 'Z' : 0;
             case 'k' -> next == 'h' ? 'x' : 0;
             case 't' -> next == 's' || next == 'z' ? 'c' : 0;
-            case 'c' -> next == 'z' ? 'C' : next == 'h' ? manner().readsKh(at) ? 'x' : 'C' : 0;
+            case 'c' -> next == 'h' && manner().readsKh(at) ? 'x' : next == 's' ? 0 : 'C';
             default -> 0;
         };
     }

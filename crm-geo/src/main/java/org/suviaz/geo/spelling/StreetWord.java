@@ -1,13 +1,15 @@
 package org.suviaz.geo.spelling;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 
-/** The words that stand beside a street's own name, whole and short, in both languages. */
-enum StreetWord {
+/** The words that stand beside a street's own name, whole and short, in both languages: the one table of them. */
+public enum StreetWord {
     STREET("вуліца", "улица", "вул.", "ул.", Form.FEMININE, "ул", "вул"),
     LANE("завулак", "переулок", "зав.", "пер.", Form.MASCULINE, "пер", "зав"),
     PASSAGE("праезд", "проезд", "пр-д", "пр-д", Form.MASCULINE),
@@ -39,30 +41,35 @@ enum StreetWord {
 
     static {
         for (StreetWord word : values()) {
-            WRITTEN.put(word.be, word);
-            WRITTEN.put(word.ru, word);
-            WRITTEN.put(word.shortBe, word);
-            WRITTEN.put(word.shortRu, word);
+            for (Bilingual form : List.of(word.whole, word.abbreviation)) {
+                WRITTEN.put(form.be(), word);
+                WRITTEN.put(form.ru(), word);
+            }
             for (String other : word.others) {
                 WRITTEN.put(other, word);
             }
         }
     }
 
-    private final String be;
-    private final String ru;
-    private final String shortBe;
-    private final String shortRu;
+    private final Bilingual whole;
+    private final Bilingual abbreviation;
     private final Form form;
     private final String[] others;
 
     StreetWord(String be, String ru, String shortBe, String shortRu, Form form, String... others) {
-        this.be = be;
-        this.ru = ru;
-        this.shortBe = shortBe;
-        this.shortRu = shortRu;
+        this.whole = new Bilingual(be, ru);
+        this.abbreviation = new Bilingual(shortBe, shortRu);
         this.form = form;
         this.others = others;
+    }
+
+    public Bilingual whole() {
+        return whole;
+    }
+
+    /** As an envelope has it. */
+    public Bilingual abbreviation() {
+        return abbreviation;
     }
 
     static Optional<StreetWord> of(String written) {
@@ -72,11 +79,8 @@ enum StreetWord {
     /** Whole where it was written whole, short where it was short. */
     String in(Language language, String written) {
         String small = written.toLowerCase(Locale.ROOT);
-        boolean whole = small.equals(be) || small.equals(ru);
-        if (language == Language.RU) {
-            return whole ? ru : shortRu;
-        }
-        return whole ? be : shortBe;
+        boolean writtenWhole = small.equals(whole.be()) || small.equals(whole.ru());
+        return (writtenWhole ? whole : abbreviation).in(language);
     }
 
     boolean isType() {

@@ -5,9 +5,8 @@ import org.suviaz.geo.Language;
 /**
  * From which likelihood on a spelling counts as ruled: so high that of names held back from the lessons at least 99 of 100
  * were right (SpellingRulesTest). Where a rule that is independent of the lessons comes to the same spelling, less is
- * enough. A given name that no list has is mostly a foreign one, and a word of a street's name often translated:
- * both stay guesses. Whoever changes a number looks at all five fifths
- * of the test: a number that fits one of them may fit it by luck.
+ * enough. A given name that no list has is mostly a foreign one, and a word of a street's name often translated: both stay
+ * guesses. Whoever changes a number looks at all five fifths of the test: one that fits a single fifth may fit it by luck.
  */
 final class Trust {
 

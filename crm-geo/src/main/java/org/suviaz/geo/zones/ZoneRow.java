@@ -25,4 +25,9 @@ public record ZoneRow(
     public boolean holds(int number) {
         return lft <= number && number <= rgt;
     }
+
+    /** Whether some place lies in both: one of them is the other, or holds it. */
+    public boolean meets(ZoneRow other) {
+        return holds(other.lft) || other.holds(lft);
+    }
 }

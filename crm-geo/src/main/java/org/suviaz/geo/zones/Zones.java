@@ -45,7 +45,10 @@ public class Zones {
         return known == null ? refreshed() : known;
     }
 
-    /** Those of the given zones, and of all that lie in them, that the text names in any spelling; several where it fits several. */
+    /**
+     * Those of the given zones, and of all that lie in them, that the text names in any spelling; several where it fits
+     * several.
+     */
     public List<ZoneRow> called(String text, List<ZoneRow> among) {
         return isTooLong(text) ? List.of() : names().called(text, within(among));
     }

@@ -1,5 +1,6 @@
 package org.suviaz.geo.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.geo.data.Archive;
 import org.suviaz.geo.data.DataFile;
@@ -36,7 +37,7 @@ final class Edition {
     private Edition() {}
 
     static List<StreetRow> streets() {
-        List<StreetRow> rows = new java.util.ArrayList<>();
+        List<StreetRow> rows = new ArrayList<>();
         new DataFile("streets-osm.tsv")
                 .read(cells -> rows.add(
                         new StreetRow(Integer.parseInt(cells.get(0)), cells.get(1), cells.get(2), cells.get(3))));

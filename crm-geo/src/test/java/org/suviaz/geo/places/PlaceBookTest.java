@@ -115,7 +115,7 @@ class PlaceBookTest {
         entries.get(EntryKind.SETTLEMENT)
                 .add(settlement("7", new Bilingual("Боркі", "Борки"), new Bilingual("Боркі", "Борки"), true));
         assertTrue(book().settlements().byId(7).isPresent());
-        assertEquals(List.of(), book().settlements().startingWith("Бор", 5));
+        assertEquals(List.of(), book().settlements().offered("Бор", place -> true, 5));
     }
 
     @Test

@@ -80,6 +80,20 @@ class TownStreetsTest {
         assertEquals("chapaeva ul", street);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Лясная 2-я", "вул. Лясная 2-я", "2-я Лесная улица", "ул.2-я Лесная"})
+    void a_street_of_no_list_has_one_key_however_its_kind_and_number_are_written(String text) {
+        Street street = Street.written(text);
+        assertEquals("2 lesnaia", street.key());
+        assertEquals(new Bilingual(text, text), street.shortForm());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"вул. Набярэжная", "Набережная ул.", "Набережная"})
+    void of_two_words_for_a_kind_the_shorter_is_no_part_of_the_name(String text) {
+        assertEquals(Street.written("Набярэжная").key(), Street.written(text).key());
+    }
+
     private void add(StreetType type, String be, String ru, String baseBe, String baseRu) {
         town.add(type, new Bilingual(be, ru), new Bilingual(baseBe, baseRu));
     }

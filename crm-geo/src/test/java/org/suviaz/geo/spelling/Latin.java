@@ -6,11 +6,6 @@ import java.util.Locale;
 final class Latin {
 
     private static final String CYRILLIC = "абвгджзійклмнопрстуўфхцчшыэ";
-    private static final String[] INSTRUCTION = {
-        "a", "b", "v", "h", "d", "ž", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "ŭ", "f", "ch",
-        "c", "č", "š", "y", "e"
-    };
-
     private static final String[] PASSPORT = {
         "a", "b", "v", "h", "d", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "u", "f", "kh",
         "ts", "ch", "sh", "y", "e"
@@ -22,28 +17,6 @@ final class Latin {
     };
 
     private Latin() {}
-
-    static String byInstruction(String belarusian) {
-        StringBuilder latin = new StringBuilder();
-        String text = belarusian.toLowerCase(Locale.ROOT);
-        char last = ' ';
-        for (char c : text.toCharArray()) {
-            int soft = "еёюя".indexOf(c);
-            int plain = CYRILLIC.indexOf(c);
-            if (soft >= 0) {
-                boolean own = CYRILLIC.indexOf(last) < 0 || "аіоуўыэй".indexOf(last) >= 0;
-                latin.append(own ? 'j' : 'i').append("eoua".charAt(soft));
-            } else if (c == 'ь') {
-                soften(latin);
-            } else if (plain >= 0) {
-                latin.append(c == 'і' && last == '\u2019' ? "ji" : INSTRUCTION[plain]);
-            } else if (c != '\u2019') {
-                latin.append(c);
-            }
-            last = c;
-        }
-        return latin.toString();
-    }
 
     /** As Belarusian passports have it: "Chachlou" is Khakhlou there, Шаўчук Shauchuk, Янка Yanka, Сямёнаў Siamionau. */
     static String passport(String belarusian) {
@@ -78,12 +51,5 @@ final class Latin {
             last = c;
         }
         return latin.toString();
-    }
-
-    private static void soften(StringBuilder latin) {
-        int at = "lnszc".indexOf(latin.charAt(latin.length() - 1));
-        if (at >= 0) {
-            latin.setCharAt(latin.length() - 1, "ĺńśźć".charAt(at));
-        }
     }
 }

@@ -76,16 +76,16 @@ class SpellingTest {
 
     @Test
     void latin_by_the_instruction_shares_it() {
-        assertTrue(latin("surnames by the instruction", SURNAMES, name -> Latin.byInstruction(name.be())) >= 0.99);
-        assertTrue(latin("given names by the instruction", GIVEN, name -> Latin.byInstruction(name.be())) >= 0.985);
-        assertTrue(
-                latin("settlements by the instruction", SETTLEMENTS, name -> Latin.byInstruction(name.be())) >= 0.98);
+        assertTrue(latin("surnames by the instruction", SURNAMES, name -> LatinOfPlaces.of(name.be())) >= 0.99);
+        assertTrue(latin("given names by the instruction", GIVEN, name -> LatinOfPlaces.of(name.be())) >= 0.985);
+        assertTrue(latin("settlements by the instruction", SETTLEMENTS, name -> LatinOfPlaces.of(name.be())) >= 0.98);
     }
 
     @Test
     void latin_of_a_passport_and_as_people_type_it_does() {
         assertTrue(latin("surnames of passports", SURNAMES, name -> Latin.passport(name.be())) >= 0.995);
         assertTrue(latin("given names of passports", GIVEN, name -> Latin.passport(name.be())) >= 0.99);
+        assertTrue(latin("surnames of passports of today", SURNAMES, name -> LatinOfPassports.of(name.be())) >= 0.995);
         assertTrue(latin("surnames typed from Russian", SURNAMES, name -> Latin.typedRussian(name.ru())) >= 0.995);
         assertTrue(latin("given names typed from Russian", GIVEN, name -> Latin.typedRussian(name.ru())) >= 0.995);
         assertTrue(latin("settlements typed from Russian", SETTLEMENTS, name -> Latin.typedRussian(name.ru())) >= 0.99);
@@ -190,7 +190,7 @@ class SpellingTest {
         int right = 0;
         int all = 0;
         for (Bilingual name : names) {
-            for (String each : List.of(name.be(), name.ru(), Latin.byInstruction(name.be()))) {
+            for (String each : List.of(name.be(), name.ru(), LatinOfPlaces.of(name.be()))) {
                 String key = SearchKey.of(each);
                 for (int length = 3; length <= each.length(); length++) {
                     all++;

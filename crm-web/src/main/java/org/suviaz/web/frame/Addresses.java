@@ -41,7 +41,8 @@ public final class Addresses {
             Map.entry("/about/data/aboutData", Guest.SIGNED_IN),
             Map.entry("/accounts/own/ownPassphrase", Guest.SIGNED_IN),
             Map.entry(
-                    "/places/suggest", Guest.with(ADD_PEOPLE, SEE_PEOPLE, MAIL_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ZONES)),
+                    "/places/suggest",
+                    Guest.with(ADD_PEOPLE, SEE_PEOPLE, MAIL_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ZONES, KEEP_DICTIONARY)),
             Map.entry("/search", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),

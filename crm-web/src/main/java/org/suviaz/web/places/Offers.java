@@ -51,25 +51,32 @@ public class Offers {
         this(null, null, null, null, null);
     }
 
-    /** Settlements whose name begins so, where the caller may add people. */
-    public List<Pick> settlements(String typed) {
-        return lines.ofSettlements(settlements(typed, WHILE_TYPING));
+    /** Settlements whose name begins so, where the caller holds that right. */
+    public List<Pick> settlements(String typed, Right right) {
+        return lines.ofSettlements(settlements(typed, right, WHILE_TYPING));
     }
 
     /** All settlements of that name; where there is none, those that begin alike. */
-    public List<Pick> namesakes(String text) {
-        List<Settlement> all = settlements(text, LOOKED_AT).stream()
+    public List<Pick> namesakes(String text, Right right) {
+        List<Settlement> all = settlements(text, right, LOOKED_AT).stream()
                 .filter(place -> places.isNamed(place.id(), text))
                 .limit(TO_CHOOSE)
                 .toList();
         return all.isEmpty()
-                ? lines.ofSettlements(alike(text, part -> settlements(part, WHILE_TYPING)))
+                ? lines.ofSettlements(alike(text, part -> settlements(part, right, WHILE_TYPING)))
                 : sure(lines.ofSettlements(all));
     }
 
     /** Whether the text names the settlement of that id. */
     public boolean isNamed(String id, String text) {
         return PlaceId.of(id).filter(one -> places.isNamed(one, text)).isPresent();
+    }
+
+    /** The settlement of that id, as long as the text names it or it was offered for the text. */
+    public Optional<Settlement> settlementMeant(String id, String text, Right right) {
+        boolean meant = isNamed(id, text)
+                || namesakes(text, right).stream().anyMatch(pick -> pick.value().equals(id));
+        return PlaceId.of(id).filter(known -> meant).flatMap(places::settlement);
     }
 
     /** Streets whose name begins so in the town that text and id speak of; none where that is not clear. */
@@ -133,8 +140,8 @@ public class Offers {
                 : sure(lines.ofStreets(all));
     }
 
-    private List<Settlement> settlements(String typed, int most) {
-        List<ZoneRow> own = own(Right.ADD_PEOPLE);
+    private List<Settlement> settlements(String typed, Right right, int most) {
+        List<ZoneRow> own = own(right);
         return places.suggest(typed, own, most).stream()
                 .filter(place -> places.touches(place, own))
                 .toList();

@@ -34,7 +34,7 @@ public class Suggestions extends HttpServlet {
 
     private List<Pick> found(HttpServletRequest request, String typed) {
         return switch (said(request, "kind")) {
-            case "settlement" -> offers.settlements(typed);
+            case "settlement" -> offers.settlements(typed, right(said(request, "right")));
             case "street" -> offers.streets(said(request, "town"), said(request, "townId"), typed);
             case "zone" -> offers.zones(typed, right(said(request, "right")));
             default -> throw new NotThere();

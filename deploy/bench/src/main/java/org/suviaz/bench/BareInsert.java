@@ -16,7 +16,7 @@ final class BareInsert {
     private static final int AT_ONCE = 200;
     private static final double NANOS = 1e9;
     private static final List<String> TABLES =
-            List.of("dictionary_alias", "dictionary_correction", "dictionary_edition", "dictionary_entry");
+            List.of("zone_part", "dictionary_alias", "dictionary_correction", "dictionary_edition", "dictionary_entry");
 
     private BareInsert() {}
 

@@ -20,11 +20,12 @@ public final class Bench {
         Report report = new Report(System.out);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), Ports.free());
                 Shelf shelf = Shelf.over(database)) {
-            ListedNames names = ListedNames.of(shelf.dictionary());
+            ListedNames names = ListedNames.of(shelf.dictionary(), shelf.spelling());
             report.add(shelf.figures());
             report.add(KeyFigures.measured(names));
+            report.add(SpellingFigures.measured(shelf.spelling(), names));
             report.add(PickerFigures.measured(shelf.places(), names));
-            report.add(AddressFigures.measured(shelf.places(), SampleAddresses.of(Path.of(arguments[1]))));
+            report.add(AddressFigures.measured(shelf.addresses(), SampleAddresses.of(Path.of(arguments[1]))));
         }
         report.print();
     }

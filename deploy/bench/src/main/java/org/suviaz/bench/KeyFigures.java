@@ -39,6 +39,11 @@ final class KeyFigures {
                 Figure.written(small / keys) + " times String.toLowerCase, " + names.size() + " names");
     }
 
+    /** How many search keys are made of these names in a second, for whatever is to be compared with that. */
+    static double perSecond(List<String> names) {
+        return perSecond(names, name -> SearchKey.of(name).length());
+    }
+
     private static double perSecond(List<String> names, ToIntFunction<String> work) {
         return CpuClock.ofThisThread().perSecond(names.size(), () -> {
             int sum = 0;

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.suviaz.geo.places.Places;
-import org.suviaz.geo.spelling.SearchKey;
 
 /** How long one waits for an offer while typing: beginnings of up to six letters, Belarusian, Russian and Latin. */
 final class PickerFigures {
@@ -73,11 +72,10 @@ final class PickerFigures {
         return new Quantiles(waits);
     }
 
-    /** Of the name as it is written, and of the plain Latin letters that its key is made of. */
+    /** Of one spelling of a name. */
     static Stream<String> beginnings(String name) {
-        return Stream.of(name, SearchKey.of(name)).flatMap(text -> Stream.iterate(
-                        1, letters -> letters <= Math.min(LONGEST, text.length()), more -> more + 1)
-                .map(letters -> text.substring(0, letters)));
+        return Stream.iterate(1, letters -> letters <= Math.min(LONGEST, name.length()), more -> more + 1)
+                .map(letters -> name.substring(0, letters));
     }
 
     /** Each once, in an order that is the same each time. */

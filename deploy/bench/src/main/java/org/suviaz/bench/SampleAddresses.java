@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.suviaz.geo.places.AddressText;
 
 /** The addresses of the sample workbook, one a row: town, street, house and flat as somebody wrote them. */
 final class SampleAddresses {
@@ -21,7 +22,12 @@ final class SampleAddresses {
     private SampleAddresses() {}
 
     /** An address as written; any part may be empty. */
-    record Written(String town, String street, String house, String flat) {}
+    record Written(String town, String street, String house, String flat) {
+
+        AddressText text() {
+            return AddressText.columns(town, street, house, flat);
+        }
+    }
 
     static List<Written> of(Path workbook) throws IOException {
         List<Written> addresses = new ArrayList<>();

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.suviaz.geo.data.Dictionary;
 import org.suviaz.geo.data.DictionaryOfDatabase;
+import org.suviaz.geo.places.AddressText;
+import org.suviaz.geo.places.Addresses;
+import org.suviaz.geo.places.BranchMap;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.PlacesOfDictionary;
 import org.suviaz.geo.spelling.NamesOfDictionary;
@@ -27,6 +30,8 @@ final class Shelf implements AutoCloseable {
     private final Dictionary dictionary;
     private final Figure loading;
     private final Heap.Held<Books> books;
+    private final Heap.Held<Spelling> spelling;
+    private final double learning;
 
     private Shelf(EmbeddedDatabase database, SessionFactory factory) throws SQLException {
         this.factory = factory;
@@ -39,9 +44,11 @@ final class Shelf implements AutoCloseable {
         entities.clear();
         dictionary = shelf.dictionary();
         books = Heap.by(() -> books(zones));
+        learning = CpuClock.ofThisThread().seconds(this::learnt);
+        spelling = Heap.by(this::learnt);
     }
 
-    private record Books(Places places, Spelling names) {}
+    private record Books(Places places, Addresses addresses, BranchMap branches) {}
 
     /** Over a database that may have been used before. */
     static Shelf over(EmbeddedDatabase database) throws IOException, SQLException {
@@ -63,7 +70,17 @@ final class Shelf implements AutoCloseable {
 
     /** Reading lets go of what it read, so that the books alone are held. */
     private Books books(Zones zones) {
-        Books read = new Books(PlacesOfDictionary.read(zones, dictionary), NamesOfDictionary.read(dictionary));
+        Places places = PlacesOfDictionary.read(zones, dictionary);
+        Addresses addresses = new Addresses(places, zones);
+        addresses.resolve(AddressText.whole("Мінск, Савецкая, 1"));
+        Books read = new Books(
+                places, addresses, within(() -> PlacesOfDictionary.drawn(places, zones, dictionary, entities)));
+        entities.clear();
+        return read;
+    }
+
+    private Spelling learnt() {
+        Spelling read = NamesOfDictionary.read(dictionary);
         entities.clear();
         return read;
     }
@@ -79,6 +96,14 @@ final class Shelf implements AutoCloseable {
         return books.value().places();
     }
 
+    Addresses addresses() {
+        return books.value().addresses();
+    }
+
+    Spelling spelling() {
+        return spelling.value();
+    }
+
     Dictionary dictionary() {
         return dictionary;
     }
@@ -88,11 +113,13 @@ final class Shelf implements AutoCloseable {
         return List.of(
                 loading,
                 new Figure(
-                        "dictionary in memory: places, streets, names, keys",
-                        books.mebibytes(),
+                        "dictionary in memory: places, streets, names, keys, rules",
+                        books.mebibytes() + spelling.mebibytes(),
                         "MiB",
                         Figure.Target.atMost(MOST_MEBIBYTES),
-                        "with what was loaded for the first time"));
+                        "the learnt spelling " + Figure.written(spelling.mebibytes())
+                                + " of it; with what was loaded for the first time"),
+                new Figure("spelling learnt from the lists", learning, "CPU s", null, "once, when first asked"));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.suviaz.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +11,8 @@ class PickerFiguresTest {
     @Test
     void every_beginning_of_up_to_six_letters_is_asked_for() {
         List<String> typed = PickerFigures.beginnings("Бабруйск").toList();
-        assertEquals(12, typed.size());
-        assertEquals(Set.of("Б", "Ба", "Баб", "Бабр", "Бабру", "Бабруй"), Set.copyOf(typed.subList(0, 6)));
-        assertEquals(6, PickerFigures.beginnings("Рай").toList().size());
+        assertEquals(List.of("Б", "Ба", "Баб", "Бабр", "Бабру", "Бабруй"), typed);
+        assertEquals(3, PickerFigures.beginnings("Raj").toList().size());
     }
 
     @Test

@@ -49,7 +49,7 @@ public class AddressQuestions {
     void settle(TypedContact typed) {
         given = typed.getText();
         if (!offers.isNamed(given.get("settlementId"), said("settlement"))) {
-            picked("settlement", offers::namesakes).ifPresent(pick -> given.put("settlement", pick.text()));
+            picked("settlement", this::namesakes).ifPresent(pick -> given.put("settlement", pick.text()));
         }
         picked("street", this::streetsNamed).ifPresent(pick -> {
             given.put("street", pick.text());
@@ -71,7 +71,7 @@ public class AddressQuestions {
 
     public List<Pick> getSettlements() {
         return isAsked("settlement", "settlement")
-                ? Pick.choosing(given.get("settlementId"), offers.namesakes(given.get("settlement")))
+                ? Pick.choosing(given.get("settlementId"), namesakes(given.get("settlement")))
                 : List.of();
     }
 
@@ -104,6 +104,10 @@ public class AddressQuestions {
                 : lines.apply(text).stream()
                         .filter(pick -> pick.value().equals(id))
                         .findFirst();
+    }
+
+    private List<Pick> namesakes(String text) {
+        return offers.namesakes(text, Right.ADD_PEOPLE);
     }
 
     private List<Pick> streetsNamed(String text) {

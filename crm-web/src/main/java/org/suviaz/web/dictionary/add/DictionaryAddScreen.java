@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.suviaz.contacts.OpenAddress;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Language;
 import org.suviaz.geo.data.Dictionary;
 import org.suviaz.geo.data.Entry;
 import org.suviaz.geo.data.EntryKind;
@@ -15,11 +18,9 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
-import org.suviaz.security.roles.Right;
 import org.suviaz.web.dictionary.Keeping;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
-import org.suviaz.web.places.ReadableZones;
 
 /** Adds a settlement or a street that the data lacks. */
 @Named
@@ -30,7 +31,7 @@ public class DictionaryAddScreen {
     private final Dictionary dictionary;
     private final Places places;
     private final Surroundings surroundings;
-    private final ReadableZones zones;
+    private final Beginning beginning;
     private final Notices notices;
     private final Words words;
     private final HttpServletRequest request;
@@ -38,7 +39,7 @@ public class DictionaryAddScreen {
     private String type;
     private String be;
     private String ru;
-    private String parent;
+    private String person;
 
     @Inject
     public DictionaryAddScreen(
@@ -46,7 +47,7 @@ public class DictionaryAddScreen {
             Dictionary dictionary,
             Places places,
             Surroundings surroundings,
-            ReadableZones zones,
+            Beginning beginning,
             Notices notices,
             Words words,
             HttpServletRequest request) {
@@ -54,7 +55,7 @@ public class DictionaryAddScreen {
         this.dictionary = dictionary;
         this.places = places;
         this.surroundings = surroundings;
-        this.zones = zones;
+        this.beginning = beginning;
         this.notices = notices;
         this.words = words;
         this.request = request;
@@ -70,6 +71,21 @@ public class DictionaryAddScreen {
         keeping.account();
         String posted = request.getParameter("form:kind");
         kind = posted == null ? request.getParameter("kind") : posted;
+        person = request.getParameter("person");
+        if (posted == null && person != null) {
+            begin(beginning.address(person));
+        }
+    }
+
+    private void begin(OpenAddress open) {
+        Optional<Bilingual> said = beginning.type(open, types());
+        type = said.map(Bilingual::ru).orElse(null);
+        be = beginning.name(open, said, Language.BE);
+        ru = beginning.name(open, said, Language.RU);
+        if (isStreet()) {
+            surroundings.setTown(open.town());
+            surroundings.setTownId(String.valueOf(open.townId()));
+        }
     }
 
     /** The log's entry comes first, so it tells of what is being added, and where. */
@@ -78,9 +94,14 @@ public class DictionaryAddScreen {
                 .filter(one -> one.ru().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new Rejected(List.of(new FieldProblem("type", "geo.dictionary.problem.type"))));
-        String place = isStreet() ? surroundings.town(parent) : surroundings.zone(parent);
+        String place = isStreet() ? surroundings.townCode() : surroundings.zoneCode();
         keeping.note(AuditKind.NAME_ADDED, kind() + " " + place, 1);
         Entry added = dictionary.add(new NewEntry(kind(), place, chosen, be, ru));
+        if (person != null) {
+            notices.add("dictionary.add.read");
+            return "/places/unresolved/placeUnresolved?faces-redirect=true&kind="
+                    + (isStreet() ? "streets" : "settlements");
+        }
         notices.add("dictionary.add.done");
         return "/dictionary/entry/dictionaryEntry?faces-redirect=true&id=" + added.id();
     }
@@ -97,8 +118,14 @@ public class DictionaryAddScreen {
                 .toList();
     }
 
-    public List<ReadableZones.Line> getZones() {
-        return zones.with(Right.KEEP_DICTIONARY);
+    /** Where it lies. */
+    public Surroundings getPlace() {
+        return surroundings;
+    }
+
+    /** One of the people whose address led here, or null. */
+    public String getPerson() {
+        return person;
     }
 
     private List<Bilingual> types() {
@@ -142,13 +169,5 @@ public class DictionaryAddScreen {
 
     public void setRu(String ru) {
         this.ru = ru;
-    }
-
-    public String getParent() {
-        return parent;
-    }
-
-    public void setParent(String parent) {
-        this.parent = parent;
     }
 }

@@ -124,6 +124,12 @@ public class DictionaryEntryScreen {
         return entry.fact("candidates").replace("|", ", ");
     }
 
+    /** How many live there; empty where the data does not say. */
+    public String getPopulation() {
+        String people = entry.fact("population");
+        return people.equals("0") ? "" : people;
+    }
+
     /** The name of the data below a correction. */
     public String getOriginal() {
         return entry.corrected()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.suviaz.geo.Language;
 import org.suviaz.geo.data.Dictionary;
 import org.suviaz.geo.data.Editions;
 import org.suviaz.geo.data.EntryKind;
@@ -64,7 +65,7 @@ public class DictionaryListScreen {
 
     public EntryPage getPage() {
         if (page == null) {
-            page = dictionary.page(new EntryQuery(kind(), only(), sure(), getWords(), page(number)));
+            page = dictionary.page(new EntryQuery(kind(), only(), sure(), getWords(), order(), page(number)));
         }
         return page;
     }
@@ -99,6 +100,11 @@ public class DictionaryListScreen {
 
     private String told(Problem problem) {
         return words.of(problem.key(), problem.args());
+    }
+
+    /** English names there are none. */
+    private Language order() {
+        return words.language() == Language.RU ? Language.RU : Language.BE;
     }
 
     private EntryKind kind() {

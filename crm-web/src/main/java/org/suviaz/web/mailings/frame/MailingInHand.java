@@ -61,6 +61,11 @@ public class MailingInHand {
         return row;
     }
 
+    /** Reads it once more: what was at work for it may have ended since. */
+    public void readAgain() {
+        row = mailings.open(id());
+    }
+
     /** Asks what is at work for this mailing to end; the same page shows what came of it. */
     public String stop(String view) {
         mailings.stop(id());

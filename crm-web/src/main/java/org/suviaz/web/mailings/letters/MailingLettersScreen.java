@@ -97,9 +97,11 @@ public class MailingLettersScreen {
         return file;
     }
 
+    /** The job before the mailing: letters of a job that is over stand in both what is read after it. */
     private void load() {
         if (!loaded && isReady()) {
             job = letters.producing(inHand.id()).orElse(null);
+            inHand.readAgain();
             sums = mailings.sums(inHand.id()).orElse(null);
             file = letters.file(inHand.id()).orElse(null);
             loaded = true;

@@ -101,6 +101,7 @@ public class StartHomeScreen {
     /** Where the job's own page is. */
     public String address(JobRow job) {
         return switch (job.kind()) {
+            case "addresses" -> "/places/unresolved/placeUnresolved";
             case "import-check" -> "/imports/preview/importPreview?batch=" + job.subjectId();
             case "import-run" -> "/imports/run/importRun?batch=" + job.subjectId();
             case "mailing-freeze" -> "/mailings/recipients/mailingRecipients?mailing=" + job.subjectId();

@@ -6,8 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.suviaz.branches.Branches;
 import org.suviaz.branches.MovePreview;
@@ -18,8 +16,6 @@ import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
-import org.suviaz.web.contacts.list.Choice;
-import org.suviaz.web.contacts.list.Chooser;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.zones.Posted;
 
@@ -106,17 +102,6 @@ public class ZoneMoveScreen implements Serializable {
             throw new NotThere();
         }
         return Integer.parseInt(zone);
-    }
-
-    /** Where the branch can lie, each zone with the way down to it. */
-    public Chooser getTargets() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", words.get("zones.move.choose"), to == null || to.isEmpty()));
-        for (ZoneRow target : branches.targets(getBranch().id())) {
-            String id = String.valueOf(target.id());
-            choices.add(new Choice(id, way(target), id.equals(to)));
-        }
-        return new Chooser("to", words.get("zones.move.to"), choices);
     }
 
     /** The names from the oblast down. */

@@ -8,7 +8,7 @@ public final class NamesOfDictionary {
 
     private NamesOfDictionary() {}
 
-    /** With all lists read. */
+    /** With all lists read, and the rules learnt from them. */
     public static Spelling read(Dictionary dictionary) {
         Spelling names = new Spelling(new NameBook(dictionary), dictionary);
         names.given("Мікалай", Language.RU);

@@ -158,6 +158,16 @@ class DictionaryIT {
     }
 
     @Test
+    void a_list_stands_in_the_order_of_the_readers_language() {
+        for (String name : visitor.get(LIST + "?kind=SETTLEMENT")
+                .html()
+                .select("tbody td:first-child a")
+                .eachText()) {
+            assertTrue(name.startsWith("А"), name);
+        }
+    }
+
+    @Test
     void letters_of_the_other_language_are_refused_at_their_field_and_kept() {
         long village = number("select min(id) from dictionary_entry where kind = 'SETTLEMENT' and be <> ''");
         for (String wrong : new String[] {"Мицкевічы", "Шчорсъ", "Щучын", "Minsk"}) {

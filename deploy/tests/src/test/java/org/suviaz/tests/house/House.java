@@ -22,6 +22,9 @@ public final class House implements LauncherSessionListener {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path DEPLOY = TARGET.resolve("../..").normalize();
 
+    /** A server keeps the classes of each archive that was taken out of it; that happens here alone, a dozen times. */
+    private static final String ROOM_FOR_RESTARTS = "-XX:MaxMetaspaceSize=1g";
+
     private static House open;
 
     private TestDatabase database;
@@ -100,7 +103,7 @@ public final class House implements LauncherSessionListener {
                 archive(),
                 Ports.free(),
                 database.environment(),
-                List.of("-Dsuviaz.organisation=training"),
+                List.of("-Dsuviaz.organisation=training", ROOM_FOR_RESTARTS),
                 this::line);
         open = this;
         System.setProperty("suviaz.management.port", String.valueOf(server.managementPort()));

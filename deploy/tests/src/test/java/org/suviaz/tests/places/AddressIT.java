@@ -53,7 +53,7 @@ class AddressIT {
     void a_street_that_does_not_exist_is_kept_marked_and_said() {
         Answer card = save("Невядомавулічны", Map.of("street", "вул. Зусім Няма Такой", "house", "5"));
         assertTrue(card.text().contains(Say.be("contacts.card.doubt.STREET_UNKNOWN")), card::text);
-        assertTrue(card.html().select(".msg.wa").text().contains("вуліцы няма ў даведніку"), card::text);
+        assertTrue(card.html().select(".msg.wa").text().contains("вуліцы няма ў слоўніку"), card::text);
         assertTrue(card.text().contains("вул. Зусім Няма Такой, 5"), card::text);
         assertEquals("вул. Зусім Няма Такой|вул. Зусім Няма Такой|5|||627904|STREET_UNKNOWN", row("Невядомавулічны"));
     }
@@ -108,6 +108,10 @@ class AddressIT {
         Answer card = coordinator.get("/contacts/card/contactCard?id=" + person);
         assertTrue(card.text().contains(Say.be("contacts.card.cause.address")), card::text);
         assertFalse(coordinator.get(LIST).text().contains("Ажзшкі"));
+        Answer start = coordinator.get("/start/home/startHome");
+        assertTrue(
+                start.html().select("td a[href=" + LIST + "]").text().contains(Say.be("start.job.addresses")),
+                start::text);
         assertEquals(404, coordinator.get(LIST + "?person=" + person).status());
         settled += 3;
     }

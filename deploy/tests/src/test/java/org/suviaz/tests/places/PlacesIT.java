@@ -271,20 +271,22 @@ class PlacesIT {
     @Test
     void suggestions_hold_the_own_zones_alone_and_are_for_those_who_pick() {
         Visitor visitor = SignIn.as(Staff.with("ZONE_ORGANISER", DOKSYCY));
-        assertTrue(asked(visitor, "settlement", "", "Докш").body().contains("Докшыцы"));
-        assertEquals("", asked(visitor, "settlement", "", "Мінск").body(), "a town of others");
+        assertTrue(asked(visitor, "settlement", "ADD_PEOPLE", "Докш").body().contains("Докшыцы"));
+        assertEquals("", asked(visitor, "settlement", "ADD_PEOPLE", "Мінск").body(), "a town of others");
         assertEquals("", asked(visitor, "zone", "SEE_PEOPLE", "Мінск").body(), "a zone of others");
         assertEquals("", asked(visitor, "zone", "MANAGE_ACCOUNTS", "Докш").body(), "a right of others");
-        assertEquals("", asked(visitor, "settlement", "", "д".repeat(5000)).body());
-        for (String kind : List.of("", "person", "zone")) {
+        assertEquals(
+                "", asked(visitor, "settlement", "ADD_PEOPLE", "д".repeat(5000)).body());
+        for (String kind : List.of("", "person", "zone", "settlement")) {
             assertEquals(404, asked(visitor, kind, "none", "Докш").status(), kind);
             forged++;
         }
         assertEquals(
                 404,
-                asked(SignIn.as(Staff.with("AUDITOR", "BY")), "settlement", "", "Мінск")
+                asked(SignIn.as(Staff.with("AUDITOR", "BY")), "settlement", "ADD_PEOPLE", "Мінск")
                         .status());
-        assertFalse(asked(new Visitor(), "settlement", "", "Мінск").body().contains("Минск"), "a stranger");
+        assertFalse(
+                asked(new Visitor(), "settlement", "ADD_PEOPLE", "Мінск").body().contains("Минск"), "a stranger");
     }
 
     @AfterAll

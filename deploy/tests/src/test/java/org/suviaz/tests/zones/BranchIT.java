@@ -218,7 +218,7 @@ class BranchIT {
         long own = branch("city-zodzina", "Сваё");
         Answer target = here.get(MOVE + own + "&to=" + Truth.zoneId("city-pinsk"));
         refused(target, "branches.problem.to");
-        assertFalse(target.html().select("select[name=to]").text().contains("Пінск"));
+        assertFalse(target.html().select("select[id=form:to]").text().contains("Пінск"));
     }
 
     @Test
