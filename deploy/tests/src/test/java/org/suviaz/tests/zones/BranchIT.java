@@ -202,6 +202,27 @@ class BranchIT {
     }
 
     @Test
+    void the_new_place_is_found_by_its_name_in_either_language() {
+        Answer page = coordinator.get(MOVE + branch("city-pinsk", "Названае"));
+        Answer looked = coordinator.submit(page, Map.of("to", "Жодино"), "look");
+        assertEquals(
+                String.valueOf(Truth.zoneId("city-zodzina")),
+                looked.html().select("input[name=to]").val(),
+                looked::text);
+        Answer several = coordinator.submit(page, Map.of("to", "Савецкі раён"), "look");
+        assertEquals(422, several.status());
+        assertEquals(2, several.html().select(".picks li").size(), several::text);
+        String second = several.html().select(".picks input").last().val();
+        Answer picked = coordinator.submit(several, Map.of("toId", second), "look");
+        assertEquals(second, picked.html().select("input[name=to]").val(), picked::text);
+        for (String wrong : List.of("", "Няма такой зоны")) {
+            Answer refused = coordinator.submit(page, Map.of("to", wrong), "look");
+            assertEquals(422, refused.status(), wrong);
+            assertEquals(wrong, refused.field("to"));
+        }
+    }
+
+    @Test
     void a_zone_of_others_is_answered_like_none_at_each_of_the_pages() {
         long foreign = branch("city-pinsk", "Чужое");
         Visitor here = SignIn.as(Staff.with("NATIONAL_COORDINATOR", "city-zodzina"));
