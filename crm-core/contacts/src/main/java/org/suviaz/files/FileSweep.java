@@ -15,8 +15,17 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class FileSweep {
 
+    /**
+     * The server's clock keeps what was cancelled until it would have been due, and with it every class of an archive that
+     * was taken away: after a few new archives without a restart its memory for classes would be full.
+     */
+    private static final int SECONDS_KEPT = 10;
+
+    private static final long HOUR = TimeUnit.HOURS.toNanos(1);
+
     private final SweepStep step;
-    private ScheduledFuture<?> hourly;
+    private ScheduledFuture<?> ticks;
+    private long due = System.nanoTime();
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService clock;
@@ -31,14 +40,22 @@ class FileSweep {
     }
 
     synchronized void begin(@Observes @Priority(400) Startup started) {
-        if (hourly == null) {
-            hourly = clock.scheduleWithFixedDelay(step::sweep, 0, 1, TimeUnit.HOURS);
+        if (ticks == null) {
+            ticks = clock.scheduleWithFixedDelay(this::tick, 0, SECONDS_KEPT, TimeUnit.SECONDS);
         }
     }
 
     synchronized void end(@Observes Shutdown ending) {
-        if (hourly != null) {
-            hourly.cancel(false);
+        if (ticks != null) {
+            ticks.cancel(false);
+        }
+    }
+
+    /** One at a time, as the clock runs it. */
+    private void tick() {
+        if (System.nanoTime() - due >= 0) {
+            due = System.nanoTime() + HOUR;
+            step.sweep();
         }
     }
 }
