@@ -135,7 +135,11 @@ class KeyRebuildIT {
         Answer start = coordinator.get(START);
         assertTrue(start.text().contains(Say.be("start.keys.failed", "0badcafe")), start::text);
         House.database().change("update contact set sid = null, sort_key = '~' where id = ?", id);
-        assertEquals(200, coordinator.submit(start, "keys", Map.of(), Say.be("start.keys.again")).status());
+        assertEquals(
+                200,
+                coordinator
+                        .submit(start, "keys", Map.of(), Say.be("start.keys.again"))
+                        .status());
         awaitDone();
         assertFalse(coordinator.get(START).text().contains(Say.be("start.keys.again")));
         assertFound(visitor, SURNAME);
