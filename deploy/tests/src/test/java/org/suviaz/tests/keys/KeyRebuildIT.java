@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.browser.Waiting;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -23,6 +25,7 @@ class KeyRebuildIT {
     private static final String ZONE = "city-pinsk";
     private static final String SURNAME = "Шчыгольскі";
     private static final int CROWD = 4_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String START = "/start/home/startHome";
     private static final String EDIT = "/contacts/edit/contactEdit";
 
@@ -196,31 +199,15 @@ class KeyRebuildIT {
 
     /** Until no more than that many people wait for their new keys. */
     private static void awaitOnly(int waiting) {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (House.database().number("select count(*) from contact where sort_key = '~'") > waiting) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("the rebuild is " + state());
-            }
-            pause();
-        }
-        assertEquals(waiting, House.database().number("select count(*) from contact where sort_key = '~'"));
+        Waiting.until(() -> waiting() <= waiting, PATIENCE, () -> "the rebuild is " + state());
+        assertEquals(waiting, waiting());
+    }
+
+    private static long waiting() {
+        return House.database().number("select count(*) from contact where sort_key = '~'");
     }
 
     private static void awaitDone() {
-        long end = System.nanoTime() + 120_000_000_000L;
-        while (!"DONE".equals(state())) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("the rebuild is " + state());
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Waiting.until(() -> "DONE".equals(state()), PATIENCE, () -> "the rebuild is " + state());
     }
 }
