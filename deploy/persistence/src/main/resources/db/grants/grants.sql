@@ -13,6 +13,7 @@ grant select, insert on dictionary_edition to ${appUser};
 grant select, insert on audit_entry to ${appUser};
 grant select, insert, update on account to ${appUser};
 grant select, insert, update on role_grant to ${appUser};
+grant select, insert, update on approval to ${appUser};
 grant select, insert, update on job_run to ${appUser};
 grant select, insert, update, delete on stored_file to ${appUser};
 grant select, insert, delete on stored_file_chunk to ${appUser};
