@@ -160,7 +160,7 @@ public class Contacts {
     /** How many people the caller can see, without those put away. */
     public long countAll() {
         reader();
-        return callers.current().ownRowsOnly() ? contacts.countAll() : counts.readable();
+        return callers.current().seesZonesWhole() ? counts.readable() : contacts.countAll();
     }
 
     public long countNewSince(Instant since) {

@@ -5,28 +5,33 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.CallerSource;
 import org.suviaz.security.scope.GrantedRole;
 
-/** Makes the caller out of what the account holds today; a grant in a zone that is gone gives nothing. */
+/** Makes the caller out of what the account holds today; a grant in a zone that is gone, or of a role that is, gives nothing. */
 @ApplicationScoped
 class AccountCallers implements CallerSource {
 
     private final AccountRepository accounts;
+    private final Roles roles;
     private final Zones zones;
 
     @Inject
-    AccountCallers(AccountRepository accounts, Zones zones) {
+    AccountCallers(AccountRepository accounts, Roles roles, Zones zones) {
         this.accounts = accounts;
+        this.roles = roles;
         this.zones = zones;
     }
 
     protected AccountCallers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -39,8 +44,11 @@ class AccountCallers implements CallerSource {
     private List<GrantedRole> held(Account account) {
         ZoneTree tree = zones.tree();
         return account.grantsOn(LocalDate.now(Home.CLOCK)).stream()
-                .flatMap(grant -> tree.byId(grant.zoneId()).stream()
-                        .map(zone -> new GrantedRole(grant.role(), zone, tree.numbers(zone))))
+                .flatMap(grant -> roles.byCode(grant.role()).stream().flatMap(role -> held(grant, role, tree)))
                 .toList();
+    }
+
+    private static Stream<GrantedRole> held(Grant grant, Role role, ZoneTree tree) {
+        return tree.byId(grant.zoneId()).stream().map(zone -> new GrantedRole(role, zone, tree.numbers(zone)));
     }
 }

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
 
 /** What an account and a passphrase must be like. */
@@ -38,10 +38,12 @@ class AccountRules {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private final Roles roles;
     private final Zones zones;
 
     @Inject
-    AccountRules(Zones zones) {
+    AccountRules(Roles roles, Zones zones) {
+        this.roles = roles;
         this.zones = zones;
     }
 
@@ -56,9 +58,7 @@ class AccountRules {
         if (!NAME.matcher(name).matches()) {
             problems.add(new FieldProblem("name", "accounts.problem.name"));
         }
-        Optional<Role> role = Arrays.stream(Role.values())
-                .filter(one -> one.name().equals(form.role()))
-                .findFirst();
+        Optional<Role> role = roles.byCode(form.role());
         if (role.isEmpty()) {
             problems.add(new FieldProblem("role", "accounts.problem.role"));
         }

@@ -21,6 +21,8 @@ import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
+import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
@@ -36,21 +38,23 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final AccountRules rules;
+    private final Roles roles;
     private final Zones zones;
     private final Callers callers;
     private final AuditLog log;
 
     @Inject
-    Accounts(AccountRepository accounts, AccountRules rules, Zones zones, Callers callers, AuditLog log) {
+    Accounts(AccountRepository accounts, AccountRules rules, Roles roles, Zones zones, Callers callers, AuditLog log) {
         this.accounts = accounts;
         this.rules = rules;
+        this.roles = roles;
         this.zones = zones;
         this.callers = callers;
         this.log = log;
     }
 
     protected Accounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The account of that name, if it has not ended. */
@@ -80,13 +84,15 @@ public class Accounts {
             throw new Rejected(List.of(new FieldProblem("name", "accounts.problem.nameTaken")));
         }
         Account account = new Account(wanted.name(), now());
-        account.give(new Grant(wanted.role(), wanted.zone().id(), wanted.till(), now()));
+        int giver = callers.current().accountId();
+        account.give(new Grant(wanted.role(), wanted.zone().id(), wanted.till(), giver, now()).confirm(giver, now()));
         String code = letWait(account);
         accounts.add(account);
         log.append(AuditKind.ACCOUNT_OPENED, account.name(), 1);
         log.append(
                 AuditKind.GRANT_GIVEN,
-                account.name() + " " + wanted.role() + " " + wanted.zone().code(),
+                account.name() + " " + wanted.role().code() + " "
+                        + wanted.zone().code(),
                 1);
         return new OneTimeCode(account.name(), code);
     }
@@ -185,7 +191,8 @@ public class Accounts {
         List<OneTimeCode> codes = new ArrayList<>();
         for (FirstAccount one : first) {
             Account account = new Account(one.name(), now());
-            account.give(new Grant(one.role(), one.zoneId(), null, now()));
+            account.give(new Grant(roles.ready(one.role()), one.zoneId(), null, Callers.HOUSE, now())
+                    .confirm(Callers.HOUSE, now()));
             if (one.passphrase() == null) {
                 codes.add(new OneTimeCode(one.name(), letWait(account)));
             } else {
@@ -217,10 +224,15 @@ public class Accounts {
 
     private AccountRow row(Account account) {
         List<GrantRow> grants = account.grants().stream()
-                .map(grant -> new GrantRow(grant.role(), grant.zoneId(), zoneName(grant.zoneId()), grant.till()))
+                .filter(grant -> !grant.ended())
+                .flatMap(grant -> roles.byCode(grant.role()).stream().map(role -> row(grant, role)))
                 .toList();
         return new AccountRow(
                 account.id(), account.name(), account.ended(), account.waiting(), grants, account.lastSignIn());
+    }
+
+    private GrantRow row(Grant grant, Role role) {
+        return new GrantRow(grant.id(), role, grant.zoneId(), zoneName(grant.zoneId()), grant.till());
     }
 
     private Bilingual zoneName(int id) {

@@ -5,4 +5,4 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.security.roles.Role;
 
 /** A role in a zone; the last day is null where there is none. */
-public record GrantRow(Role role, int zoneId, Bilingual zone, LocalDate till) {}
+public record GrantRow(int id, Role role, int zoneId, Bilingual zone, LocalDate till) {}

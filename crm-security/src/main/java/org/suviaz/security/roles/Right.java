@@ -6,12 +6,38 @@ public enum Right {
     ADD_PEOPLE,
     CHANGE_PEOPLE,
     PUT_AWAY_PEOPLE,
+    /** Sees the people that the own hand entered today, and no others; whoever sees people sees these as well. */
+    OWN_TODAY,
     PRINT_PEOPLE,
+    EXPORT_PEOPLE,
     IMPORT_PEOPLE,
     MAIL_PEOPLE,
     READ_LOG,
+    /** Opens, resets and ends accounts, shapes roles and proposes who gets which; sees no person by it. */
     MANAGE_ACCOUNTS,
+    /** Gives others a part of what one holds oneself, and confirms what an administrator proposed. */
+    GIVE_ACCESS,
     MANAGE_ZONES,
+    /** Defines the organisation's own fields. */
+    MANAGE_FIELDS,
+    /** Freezes an account or a zone alone and at once. */
+    FREEZE,
     /** Mends and adds names of the dictionary: settlements, streets, given names and surnames in both spellings. */
-    KEEP_DICTIONARY
+    KEEP_DICTIONARY;
+
+    /** Whether a person's row can be seen, written or handed on by it. */
+    public boolean touchesPeople() {
+        return switch (this) {
+            case SEE_PEOPLE,
+                    ADD_PEOPLE,
+                    CHANGE_PEOPLE,
+                    PUT_AWAY_PEOPLE,
+                    OWN_TODAY,
+                    PRINT_PEOPLE,
+                    EXPORT_PEOPLE,
+                    IMPORT_PEOPLE,
+                    MAIL_PEOPLE -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,48 +1,55 @@
 package org.suviaz.security.roles;
 
-import static org.suviaz.security.roles.Right.ADD_PEOPLE;
-import static org.suviaz.security.roles.Right.CHANGE_PEOPLE;
-import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
-import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
-import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
-import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
-import static org.suviaz.security.roles.Right.MANAGE_ZONES;
-import static org.suviaz.security.roles.Right.PRINT_PEOPLE;
-import static org.suviaz.security.roles.Right.PUT_AWAY_PEOPLE;
-import static org.suviaz.security.roles.Right.READ_LOG;
-import static org.suviaz.security.roles.Right.SEE_PEOPLE;
-
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.suviaz.geo.Language;
 
-/** The roles that ship ready. A grant gives one of them in one zone and everything below it. */
-public enum Role {
-    /** Adds people and sees the own rows of today, nothing else: that is the scope rule's business. */
-    DATA_ENTRY(ADD_PEOPLE),
-    VIEWER(SEE_PEOPLE),
-    ZONE_ORGANISER(SEE_PEOPLE, ADD_PEOPLE, CHANGE_PEOPLE, PUT_AWAY_PEOPLE, PRINT_PEOPLE, IMPORT_PEOPLE),
-    MAILING_ORGANISER(SEE_PEOPLE, PRINT_PEOPLE, MAIL_PEOPLE),
-    /** Does what an organiser does, and keeps the zones and the dictionary of names. */
-    NATIONAL_COORDINATOR(
-            SEE_PEOPLE,
-            ADD_PEOPLE,
-            CHANGE_PEOPLE,
-            PUT_AWAY_PEOPLE,
-            PRINT_PEOPLE,
-            IMPORT_PEOPLE,
-            MANAGE_ZONES,
-            KEEP_DICTIONARY),
-    /** Reads the log and sees no people. */
-    AUDITOR(READ_LOG),
-    /** Keeps accounts and zones and sees no people. */
-    ADMINISTRATOR(MANAGE_ACCOUNTS, MANAGE_ZONES);
+/**
+ * A set of rights, and how much of each field goes with them; a grant gives it in one zone and everything below it.
+ *
+ * @param id the number under which it is kept; 0 before
+ * @param code that of a {@link ReadyRole}, or one made up for an organisation's own role; never shown
+ * @param names in each language; empty for a ready role that was not renamed, whose name the screens know
+ * @param rights what one may do with it
+ * @param fields for every field; editable only where the role adds or changes people at all
+ */
+public record Role(
+        int id, String code, Map<Language, String> names, Set<Right> rights, Map<Field, FieldAccess> fields) {
 
-    private final Set<Right> rights;
-
-    Role(Right... rights) {
-        this.rights = Set.of(rights);
+    public Role {
+        names = Map.copyOf(names);
+        rights = rights.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(rights));
+        fields = Collections.unmodifiableMap(whole(rights, fields));
     }
 
-    public Set<Right> rights() {
-        return rights;
+    public boolean has(Right right) {
+        return rights.contains(right);
+    }
+
+    public FieldAccess field(Field field) {
+        return fields.get(field);
+    }
+
+    /** Whether anybody's row can be seen or written by it. */
+    public boolean touchesPeople() {
+        return rights.stream().anyMatch(Right::touchesPeople);
+    }
+
+    /** Whether the organisation made it. */
+    public boolean own() {
+        return !names.isEmpty();
+    }
+
+    private static Map<Field, FieldAccess> whole(Set<Right> rights, Map<Field, FieldAccess> said) {
+        boolean writes = rights.contains(Right.ADD_PEOPLE) || rights.contains(Right.CHANGE_PEOPLE);
+        FieldAccess most = writes ? FieldAccess.EDITABLE : FieldAccess.VISIBLE;
+        Map<Field, FieldAccess> all = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            all.put(field, said.getOrDefault(field, FieldAccess.HIDDEN).butAtMost(most));
+        }
+        return all;
     }
 }

@@ -1,12 +1,19 @@
 package org.suviaz.security.scope;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 
@@ -59,7 +66,7 @@ public final class Caller {
     /** The zones in which this right was granted, none twice; what lies below them counts as well. */
     public List<ZoneRow> zones(Right right) {
         return grants.stream()
-                .filter(grant -> grant.role().rights().contains(right))
+                .filter(grant -> grant.role().has(right))
                 .map(GrantedRole::zone)
                 .distinct()
                 .toList();
@@ -70,14 +77,83 @@ public final class Caller {
         return grants.stream().map(GrantedRole::zone).distinct().toList();
     }
 
-    /** Whether the caller enters people but may not look through them: only the own rows of today are there then. */
+    /** Whether nothing but the own rows of today is there for this caller, wherever. */
     public boolean ownRowsOnly() {
-        return may(Right.ADD_PEOPLE) && !may(Right.SEE_PEOPLE);
+        return may(Right.OWN_TODAY) && !may(Right.SEE_PEOPLE);
+    }
+
+    /** Whether all people of every zone that this caller can read at all are there, so that zones' counts tell how many. */
+    public boolean seesZonesWhole() {
+        return ownToday().coveredBy(seen());
+    }
+
+    /** How much of a field of that row this caller gets: the most that any grant gives which shows the row at all. */
+    public FieldAccess field(Field field, ScopedEntity row) {
+        boolean ownToday = row.createdBy() == accountId && isOfToday(row.createdAt());
+        return best(
+                field,
+                grant -> grant.gives(Right.SEE_PEOPLE, row.zoneNumber())
+                        || ownToday && grant.gives(Right.OWN_TODAY, row.zoneNumber()));
+    }
+
+    /** How much of a field of a new person in that zone this caller may fill in. */
+    public FieldAccess fieldOfNew(Field field, int zoneNumber) {
+        return best(field, grant -> grant.gives(Right.ADD_PEOPLE, zoneNumber));
+    }
+
+    /** Whether the field is there to be read of all people whom this caller sees, so that they may be put in its order. */
+    public boolean readsEverywhere(Field field) {
+        return seesPeople().allMatch(grant -> reads(field, grant) || coveredFor(field, grant));
+    }
+
+    /** The numbers of the zones where all people are there for this caller. */
+    Ranges seen() {
+        return range(Right.SEE_PEOPLE);
+    }
+
+    /** The numbers of the zones where at least the own rows of today are. */
+    Ranges ownToday() {
+        return range(Right.OWN_TODAY);
     }
 
     /** The numbers of the zones whose people this caller can read at all. */
     Ranges readable() {
-        return ownRowsOnly() ? range(Right.ADD_PEOPLE) : range(Right.SEE_PEOPLE);
+        return seen().and(ownToday());
+    }
+
+    /**
+     * The numbers of the zones where the field of all people that are there is there to be read. Where somebody sees some
+     * zones whole, those with the own rows of today alone are left out: a fuller field of these must not open the others.
+     */
+    Ranges reading(Field field) {
+        Right sees = may(Right.SEE_PEOPLE) ? Right.SEE_PEOPLE : Right.OWN_TODAY;
+        return rangesOf(grants.stream().filter(grant -> grant.role().has(sees) && reads(field, grant)));
+    }
+
+    private static boolean reads(Field field, GrantedRole grant) {
+        return grant.role().field(field).atLeast(FieldAccess.VISIBLE);
+    }
+
+    private boolean coveredFor(Field field, GrantedRole grant) {
+        Ranges reading = reading(field);
+        return grant.numbers().stream().allMatch(span -> reading.covers(new Ranges.Range(span.lft(), span.rgt())));
+    }
+
+    private Stream<GrantedRole> seesPeople() {
+        return grants.stream()
+                .filter(grant ->
+                        grant.role().has(Right.SEE_PEOPLE) || grant.role().has(Right.OWN_TODAY));
+    }
+
+    private FieldAccess best(Field field, Predicate<GrantedRole> counts) {
+        return grants.stream()
+                .filter(counts)
+                .map(grant -> grant.role().field(field))
+                .reduce(FieldAccess.HIDDEN, FieldAccess::or);
+    }
+
+    private static boolean isOfToday(Instant when) {
+        return when != null && LocalDate.ofInstant(when, Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
     }
 
     private Ranges range(Right right) {
@@ -87,15 +163,17 @@ public final class Caller {
     private static Map<Right, Ranges> rangesOf(List<GrantedRole> grants) {
         Map<Right, Ranges> found = new EnumMap<>(Right.class);
         for (Right right : Right.values()) {
-            List<Ranges.Range> held = grants.stream()
-                    .filter(grant -> grant.role().rights().contains(right))
-                    .flatMap(grant -> grant.numbers().stream())
-                    .map(span -> new Ranges.Range(span.lft(), span.rgt()))
-                    .toList();
-            if (!held.isEmpty()) {
-                found.put(right, Ranges.of(held));
+            if (grants.stream().anyMatch(grant -> grant.role().has(right))) {
+                found.put(right, rangesOf(grants.stream().filter(grant -> grant.role()
+                        .has(right))));
             }
         }
         return found;
+    }
+
+    private static Ranges rangesOf(Stream<GrantedRole> grants) {
+        return Ranges.of(grants.flatMap(grant -> grant.numbers().stream())
+                .map(span -> new Ranges.Range(span.lft(), span.rgt()))
+                .toList());
     }
 }

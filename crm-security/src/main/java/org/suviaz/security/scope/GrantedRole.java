@@ -3,6 +3,7 @@ package org.suviaz.security.scope;
 import java.util.List;
 import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 
 /**
@@ -19,5 +20,11 @@ public record GrantedRole(Role role, ZoneRow zone, List<Span> numbers) {
     /** A role in a zone into and out of which nothing is moved. */
     public GrantedRole(Role role, ZoneRow zone) {
         this(role, zone, List.of(zone.span()));
+    }
+
+    /** Whether it gives that right in the zone of that number. */
+    boolean gives(Right right, int zoneNumber) {
+        return role.has(right)
+                && numbers.stream().anyMatch(span -> span.lft() <= zoneNumber && zoneNumber <= span.rgt());
     }
 }

@@ -3,6 +3,7 @@ package org.suviaz.security.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Zone numbers as sorted ranges that neither touch nor overlap. Up to three are compared one by one in the database;
@@ -47,6 +48,32 @@ final class Ranges {
         return ranges.stream().anyMatch(range -> range.low() <= other.high() && other.low() <= range.high());
     }
 
+    /** The numbers that lie in either. */
+    Ranges and(Ranges other) {
+        return of(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
+    }
+
+    /** Whether all of that range lies in it. */
+    boolean covers(Range other) {
+        return ranges.stream().anyMatch(range -> range.low() <= other.low() && other.high() <= range.high());
+    }
+
+    boolean coveredBy(Ranges other) {
+        return ranges.stream().allMatch(other::covers);
+    }
+
+    /** From the lowest number to the highest, however few ranges there are. */
+    Range outline() {
+        return ranges.isEmpty()
+                ? Range.NOTHING
+                : new Range(ranges.get(0).low(), ranges.get(ranges.size() - 1).high());
+    }
+
+    /** As {@link #bitmap()}, to go with the outline: empty where that is a single range and says everything. */
+    byte[] outlineBitmap() {
+        return ranges.size() > 1 ? drawn(ranges) : new byte[0];
+    }
+
     /** The range of that slot, counted from 0, or one that holds nothing. */
     Range slot(int index) {
         return ranges.size() <= SLOTS && index < ranges.size() ? ranges.get(index) : Range.NOTHING;
@@ -54,9 +81,7 @@ final class Ranges {
 
     /** From the lowest number to the highest where there are more ranges than slots; else one that holds nothing. */
     Range hull() {
-        return ranges.size() <= SLOTS
-                ? Range.NOTHING
-                : new Range(ranges.get(0).low(), ranges.get(ranges.size() - 1).high());
+        return ranges.size() <= SLOTS ? Range.NOTHING : outline();
     }
 
     /** One bit a number, the lowest bit of the first byte being number 0; empty where the slots suffice. */

@@ -23,11 +23,15 @@ final class ScopeParameters {
     }
 
     private static Ranges.Range slot(int index) {
-        return of(caller -> caller.readable().slot(index), Ranges.Range.NOTHING);
+        return of(caller -> caller.seen().slot(index), Ranges.Range.NOTHING);
     }
 
     private static Ranges.Range hull() {
-        return of(caller -> caller.readable().hull(), Ranges.Range.NOTHING);
+        return of(caller -> caller.seen().hull(), Ranges.Range.NOTHING);
+    }
+
+    private static Ranges.Range own() {
+        return of(caller -> caller.ownToday().outline(), Ranges.Range.NOTHING);
     }
 
     static final class Low1 implements Supplier<Integer> {
@@ -89,15 +93,36 @@ final class ScopeParameters {
     static final class Bitmap implements Supplier<byte[]> {
         @Override
         public byte[] get() {
-            return of(caller -> caller.readable().bitmap(), new byte[0]);
+            return of(caller -> caller.seen().bitmap(), new byte[0]);
         }
     }
 
-    /** The account whose rows alone are there, or 0 where all rows of the zones are. */
+    static final class OwnLow implements Supplier<Integer> {
+        @Override
+        public Integer get() {
+            return own().low();
+        }
+    }
+
+    static final class OwnHigh implements Supplier<Integer> {
+        @Override
+        public Integer get() {
+            return own().high();
+        }
+    }
+
+    static final class OwnBitmap implements Supplier<byte[]> {
+        @Override
+        public byte[] get() {
+            return of(caller -> caller.ownToday().outlineBitmap(), new byte[0]);
+        }
+    }
+
+    /** The account whose rows of today are there, where all of a zone are not. */
     static final class Own implements Supplier<Integer> {
         @Override
         public Integer get() {
-            return of(caller -> caller.ownRowsOnly() ? caller.accountId() : 0, NOBODY);
+            return of(Caller::accountId, NOBODY);
         }
     }
 

@@ -33,14 +33,19 @@ import org.suviaz.security.roles.Right;
             @ParamDef(name = "lo", type = Integer.class, resolver = ScopeParameters.HullLow.class),
             @ParamDef(name = "hi", type = Integer.class, resolver = ScopeParameters.HullHigh.class),
             @ParamDef(name = "bm", type = byte[].class, resolver = ScopeParameters.Bitmap.class),
+            @ParamDef(name = "ol", type = Integer.class, resolver = ScopeParameters.OwnLow.class),
+            @ParamDef(name = "oh", type = Integer.class, resolver = ScopeParameters.OwnHigh.class),
+            @ParamDef(name = "om", type = byte[].class, resolver = ScopeParameters.OwnBitmap.class),
             @ParamDef(name = "own", type = Integer.class, resolver = ScopeParameters.Own.class),
             @ParamDef(name = "today", type = Instant.class, resolver = ScopeParameters.Today.class)
         })
 @Filter(
         name = ScopedEntity.FILTER,
         condition = "(zl between :l1 and :h1 or zl between :l2 and :h2 or zl between :l3 and :h3"
-                + " or (zl between :lo and :hi and ord(substr(:bm, 1 + (zl >> 3), 1)) & (1 << (zl & 7)) <> 0))"
-                + " and (:own = 0 or (created_by = :own and created_at >= :today))")
+                + " or (zl between :lo and :hi and ord(substr(:bm, 1 + (zl >> 3), 1)) & (1 << (zl & 7)) <> 0)"
+                + " or (zl between :ol and :oh and (length(:om) = 0"
+                + " or ord(substr(:om, 1 + (zl >> 3), 1)) & (1 << (zl & 7)) <> 0)"
+                + " and created_by = :own and created_at >= :today))")
 public abstract class ScopedEntity {
 
     static final String FILTER = "scope";

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.ZoneKind;
@@ -16,7 +17,9 @@ import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.GrantedRole;
 
@@ -26,7 +29,7 @@ class AccountRulesTest {
     private static final ZoneRow COUNTRY = zone(1, null, ZoneKind.COUNTRY, 1, 100);
     private static final ZoneRow TOWN = zone(2, 1, ZoneKind.CITY, 10, 20);
     private static final ZoneRow OTHER = zone(3, 1, ZoneKind.CITY, 30, 40);
-    private static final AccountRules RULES = new AccountRules(new Zones() {
+    private static final AccountRules RULES = new AccountRules(ready(), new Zones() {
         @Override
         public ZoneTree tree() {
             return new ZoneTree(List.of(COUNTRY, TOWN, OTHER));
@@ -67,6 +70,15 @@ class AccountRulesTest {
         }
     }
 
+    private static Roles ready() {
+        return new Roles() {
+            @Override
+            public List<Role> all() {
+                return Stream.of(ReadyRole.values()).map(ReadyRole::role).toList();
+            }
+        };
+    }
+
     private static AccountForm form(String zone) {
         return new AccountForm("klon-07", "VIEWER", zone, "");
     }
@@ -74,19 +86,21 @@ class AccountRulesTest {
     @Test
     void an_account_is_managed_by_those_alone_whose_zones_hold_all_that_it_was_given() {
         Caller local = administrator(TOWN);
-        assertTrue(RULES.mayManage(local, account(new Grant(Role.VIEWER, TOWN.id(), null, NOW))));
-        assertFalse(RULES.mayManage(local, account(new Grant(Role.ADMINISTRATOR, COUNTRY.id(), null, NOW))));
+        assertTrue(RULES.mayManage(local, account(new Grant(ReadyRole.VIEWER.role(), TOWN.id(), null, 0, NOW))));
+        assertFalse(
+                RULES.mayManage(local, account(new Grant(ReadyRole.ADMINISTRATOR.role(), COUNTRY.id(), null, 0, NOW))));
         assertFalse(RULES.mayManage(
                 local,
                 account(
-                        new Grant(Role.VIEWER, TOWN.id(), null, NOW),
-                        new Grant(Role.VIEWER, OTHER.id(), LocalDate.EPOCH, NOW))));
+                        new Grant(ReadyRole.VIEWER.role(), TOWN.id(), null, 0, NOW),
+                        new Grant(ReadyRole.VIEWER.role(), OTHER.id(), LocalDate.EPOCH, 0, NOW))));
         assertTrue(RULES.mayManage(
-                administrator(COUNTRY), account(new Grant(Role.ADMINISTRATOR, COUNTRY.id(), null, NOW))));
+                administrator(COUNTRY),
+                account(new Grant(ReadyRole.ADMINISTRATOR.role(), COUNTRY.id(), null, 0, NOW))));
     }
 
     private static Caller administrator(ZoneRow zone) {
-        return new Caller(7, "klon-07", List.of(new GrantedRole(Role.ADMINISTRATOR, zone)));
+        return new Caller(7, "klon-07", List.of(new GrantedRole(ReadyRole.ADMINISTRATOR.role(), zone)));
     }
 
     private static Account account(Grant... grants) {

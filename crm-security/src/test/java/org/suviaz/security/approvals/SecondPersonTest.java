@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.roles.Right;
-import org.suviaz.security.roles.Role;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.GrantedRole;
 
@@ -97,7 +97,7 @@ class SecondPersonTest {
                 account,
                 "klon-0" + account,
                 List.of(zones).stream()
-                        .map(zone -> new GrantedRole(Role.VIEWER, zone))
+                        .map(zone -> new GrantedRole(ReadyRole.VIEWER.role(), zone))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,10 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.roles.Right;
-import org.suviaz.security.roles.Role;
 
 class CallerTest {
 
@@ -21,7 +24,9 @@ class CallerTest {
 
     @Test
     void each_right_counts_only_in_the_zones_of_the_roles_that_give_it() {
-        Caller caller = caller(new GrantedRole(Role.VIEWER, NORTH), new GrantedRole(Role.ZONE_ORGANISER, SOUTH));
+        Caller caller = caller(
+                new GrantedRole(ReadyRole.VIEWER.role(), NORTH),
+                new GrantedRole(ReadyRole.ZONE_ORGANISER.role(), SOUTH));
         assertTrue(caller.may(Right.SEE_PEOPLE, 150));
         assertFalse(caller.may(Right.CHANGE_PEOPLE, 150));
         assertTrue(caller.may(Right.CHANGE_PEOPLE, 350));
@@ -33,13 +38,14 @@ class CallerTest {
     void who_holds_a_right_in_some_zones_does_not_hold_it_over_the_country() {
         ZoneRow country = new ZoneRow(1, "BY", null, ZoneKind.COUNTRY, new Bilingual("а", "а"), 1, 999, 0);
         Caller parts = caller(
-                new GrantedRole(Role.NATIONAL_COORDINATOR, NORTH),
-                new GrantedRole(Role.NATIONAL_COORDINATOR, SOUTH),
-                new GrantedRole(Role.VIEWER, country));
+                new GrantedRole(ReadyRole.NATIONAL_COORDINATOR.role(), NORTH),
+                new GrantedRole(ReadyRole.NATIONAL_COORDINATOR.role(), SOUTH),
+                new GrantedRole(ReadyRole.VIEWER.role(), country));
         assertTrue(parts.may(Right.KEEP_DICTIONARY));
         assertFalse(parts.mayEverywhere(Right.KEEP_DICTIONARY));
         assertTrue(parts.mayEverywhere(Right.SEE_PEOPLE));
-        assertTrue(caller(new GrantedRole(Role.NATIONAL_COORDINATOR, country)).mayEverywhere(Right.KEEP_DICTIONARY));
+        assertTrue(caller(new GrantedRole(ReadyRole.NATIONAL_COORDINATOR.role(), country))
+                .mayEverywhere(Right.KEEP_DICTIONARY));
     }
 
     @Test
@@ -52,26 +58,70 @@ class CallerTest {
 
     @Test
     void who_enters_people_reads_own_rows_alone_but_who_may_look_as_well_reads_all() {
-        assertTrue(caller(new GrantedRole(Role.DATA_ENTRY, NORTH)).ownRowsOnly());
-        assertFalse(caller(new GrantedRole(Role.DATA_ENTRY, NORTH), new GrantedRole(Role.VIEWER, NORTH))
+        assertTrue(caller(new GrantedRole(ReadyRole.DATA_ENTRY.role(), NORTH)).ownRowsOnly());
+        assertFalse(caller(
+                        new GrantedRole(ReadyRole.DATA_ENTRY.role(), NORTH),
+                        new GrantedRole(ReadyRole.VIEWER.role(), NORTH))
                 .ownRowsOnly());
     }
 
     @Test
     void the_auditor_and_the_administrator_read_no_people() {
-        for (Role role : List.of(Role.AUDITOR, Role.ADMINISTRATOR)) {
-            assertFalse(caller(new GrantedRole(role, NORTH)).readable().holds(150), role.name());
+        for (ReadyRole role : List.of(ReadyRole.AUDITOR, ReadyRole.ADMINISTRATOR)) {
+            assertFalse(caller(new GrantedRole(role.role(), NORTH)).readable().holds(150), role.name());
         }
     }
 
     @Test
     void while_a_branch_is_on_its_way_a_grant_means_the_numbers_on_both_sides_and_none_that_left() {
         Caller caller = caller(new GrantedRole(
-                Role.VIEWER, NORTH, List.of(new Span(100, 149), new Span(160, 199), new Span(310, 319))));
+                ReadyRole.VIEWER.role(), NORTH, List.of(new Span(100, 149), new Span(160, 199), new Span(310, 319))));
         assertTrue(caller.may(Right.SEE_PEOPLE, 149));
         assertTrue(caller.may(Right.SEE_PEOPLE, 315));
         assertFalse(caller.may(Right.SEE_PEOPLE, 155));
         assertTrue(caller.readable().holds(315));
+    }
+
+    @Test
+    void one_account_may_read_one_zone_whole_and_enter_people_in_another() {
+        Caller both = caller(
+                new GrantedRole(ReadyRole.VIEWER.role(), NORTH), new GrantedRole(ReadyRole.DATA_ENTRY.role(), SOUTH));
+        assertFalse(both.ownRowsOnly());
+        assertTrue(both.seen().holds(150));
+        assertFalse(both.seen().holds(350));
+        assertTrue(both.ownToday().holds(350));
+        assertFalse(both.ownToday().holds(150));
+    }
+
+    @Test
+    void a_field_is_as_open_as_the_best_grant_that_shows_the_row() {
+        Caller both = caller(
+                new GrantedRole(ReadyRole.VIEWER.role(), NORTH),
+                new GrantedRole(ReadyRole.ZONE_ORGANISER.role(), SOUTH));
+        assertEquals(FieldAccess.MASKED, both.field(Field.PHONE, new Row(150, 1)));
+        assertEquals(FieldAccess.EDITABLE, both.field(Field.PHONE, new Row(350, 1)));
+        assertEquals(FieldAccess.HIDDEN, both.field(Field.PHONE, new Row(250, 1)));
+        assertFalse(both.readsEverywhere(Field.PHONE));
+        assertTrue(both.readsEverywhere(Field.ADDRESS));
+        assertTrue(both.reading(Field.PHONE).holds(350));
+        assertFalse(both.reading(Field.PHONE).holds(150));
+    }
+
+    @Test
+    void what_opens_the_own_rows_of_today_opens_nobody_elses() {
+        Caller both = caller(
+                new GrantedRole(ReadyRole.VIEWER.role(), NORTH), new GrantedRole(ReadyRole.DATA_ENTRY.role(), NORTH));
+        assertEquals(FieldAccess.EDITABLE, both.field(Field.PHONE, new Row(150, 7)));
+        assertEquals(FieldAccess.MASKED, both.field(Field.PHONE, new Row(150, 8)));
+        assertFalse(both.readsEverywhere(Field.PHONE));
+        assertFalse(both.reading(Field.PHONE).holds(150));
+    }
+
+    private static final class Row extends ScopedEntity {
+        Row(int zoneNumber, int by) {
+            placeIn(1, zoneNumber);
+            stamp(by, Instant.now());
+        }
     }
 
     private static Caller caller(GrantedRole... grants) {

@@ -36,17 +36,19 @@ public class Strip {
 
     private final Callers callers;
     private final Words words;
+    private final RoleNames names;
     private final HttpServletRequest request;
 
     @Inject
-    public Strip(Callers callers, Words words, HttpServletRequest request) {
+    public Strip(Callers callers, Words words, RoleNames names, HttpServletRequest request) {
         this.callers = callers;
         this.words = words;
+        this.names = names;
         this.request = request;
     }
 
     protected Strip() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** One entry of the menu, for whoever is let in at its address. */
@@ -83,7 +85,7 @@ public class Strip {
 
     public String getRole() {
         return caller().map(Caller::roles).orElse(List.of()).stream()
-                .map(role -> words.get("frame.role." + role))
+                .map(names::of)
                 .collect(Collectors.joining(", "));
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
@@ -51,12 +52,14 @@ public class ReadableZones {
     /** The zones whose people the caller may look at. */
     public List<Line> all() {
         Caller caller = callers.current();
-        return lines(caller, caller.ownRowsOnly() ? Right.ADD_PEOPLE : Right.SEE_PEOPLE);
+        return lines(Stream.of(Right.SEE_PEOPLE, Right.OWN_TODAY)
+                .flatMap(right -> caller.zones(right).stream())
+                .distinct());
     }
 
     /** The zones where the caller holds that right. */
     public List<Line> with(Right right) {
-        return lines(callers.current(), right);
+        return lines(callers.current().zones(right).stream());
     }
 
     /** Whether they are so few that a select serves better than an input to type in. */
@@ -70,11 +73,11 @@ public class ReadableZones {
                 <= FEW;
     }
 
-    private List<Line> lines(Caller caller, Right right) {
+    private List<Line> lines(Stream<ZoneRow> tops) {
         ZoneTree tree = zones.tree();
         Map<Integer, Line> lines = new LinkedHashMap<>();
         Comparator<ZoneRow> order = tree.order(words.language());
-        for (ZoneRow top : caller.zones(right).stream().sorted(order).toList()) {
+        for (ZoneRow top : tops.sorted(order).toList()) {
             tree.within(top.id()).stream()
                     .sorted(order)
                     .forEach(zone -> lines.putIfAbsent(zone.id(), line(zone, zone.depth() - top.depth())));

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.GrantedRole;
 
@@ -70,11 +70,11 @@ class AddressesTest {
 
     @Test
     void an_auditor_and_an_administrator_find_no_page_with_people() {
-        for (Role role : List.of(Role.AUDITOR, Role.ADMINISTRATOR)) {
+        for (ReadyRole role : List.of(ReadyRole.AUDITOR, ReadyRole.ADMINISTRATOR)) {
             assertTrue(Addresses.all().stream()
                     .filter(path -> path.matches("/(contacts|imports|mailings|download|search).*"))
                     .noneMatch(path -> Addresses.guest(path).orElseThrow().rights().stream()
-                            .anyMatch(role.rights()::contains)));
+                            .anyMatch(role.role().rights()::contains)));
         }
     }
 }

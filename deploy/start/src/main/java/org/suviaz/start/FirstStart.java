@@ -11,11 +11,11 @@ import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.accounts.FirstAccount;
 import org.suviaz.security.accounts.OneTimeCode;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 
 /**
  * What an organisation finds at its very first start: a training organisation its accounts and invented people, any
- * other one administrator who waits for the install code. There is no default account anywhere.
+ * other one an administrator and a national coordinator, each waiting for an install code. There is no default account anywhere.
  */
 @ApplicationScoped
 class FirstStart {
@@ -53,8 +53,9 @@ class FirstStart {
 
     private void install() {
         int country = zones.tree().country().id();
-        for (OneTimeCode code :
-                accounts.install(List.of(new FirstAccount("dub-01", Role.ADMINISTRATOR, country, null)))) {
+        for (OneTimeCode code : accounts.install(List.of(
+                new FirstAccount("dub-01", ReadyRole.ADMINISTRATOR, country, null),
+                new FirstAccount("sasna-02", ReadyRole.NATIONAL_COORDINATOR, country, null)))) {
             SHOWN_ONCE.info("SUVIAZ|code|" + code.account() + "|" + code.code());
         }
     }

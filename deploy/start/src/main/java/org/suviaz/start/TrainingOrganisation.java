@@ -8,7 +8,7 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.accounts.FirstAccount;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
 
 /** An organisation to learn with: one account a role, with passphrases made up at this start, and invented people. */
@@ -33,7 +33,7 @@ class TrainingOrganisation {
         List<FirstAccount> first = accounts();
         accounts.install(first);
         int organiser = first.stream()
-                .filter(one -> one.role() == Role.ZONE_ORGANISER)
+                .filter(one -> one.role() == ReadyRole.ZONE_ORGANISER)
                 .findFirst()
                 .flatMap(one -> accounts.idOf(one.name()))
                 .orElseThrow();
@@ -46,13 +46,14 @@ class TrainingOrganisation {
         int barysau = zone("Барысаўскі раён").id();
         Passphrases passphrases = new Passphrases();
         List<FirstAccount> first = new ArrayList<>();
-        first.add(new FirstAccount("dub-01", Role.ADMINISTRATOR, country, passphrases.next()));
-        first.add(new FirstAccount("klon-02", Role.ZONE_ORGANISER, country, passphrases.next()));
-        first.add(new FirstAccount("lipa-03", Role.MAILING_ORGANISER, country, passphrases.next()));
-        first.add(new FirstAccount("viaz-04", Role.VIEWER, barysau, passphrases.next()));
-        first.add(new FirstAccount("jasien-05", Role.DATA_ENTRY, barysau, passphrases.next()));
-        first.add(new FirstAccount("hrab-06", Role.AUDITOR, country, passphrases.next()));
-        first.add(new FirstAccount("sasna-07", Role.NATIONAL_COORDINATOR, country, passphrases.next()));
+        first.add(new FirstAccount("dub-01", ReadyRole.ADMINISTRATOR, country, passphrases.next()));
+        first.add(new FirstAccount("klon-02", ReadyRole.ZONE_ORGANISER, country, passphrases.next()));
+        first.add(new FirstAccount("lipa-03", ReadyRole.MAILING_ORGANISER, country, passphrases.next()));
+        first.add(new FirstAccount("viaz-04", ReadyRole.VIEWER, barysau, passphrases.next()));
+        first.add(new FirstAccount("jasien-05", ReadyRole.DATA_ENTRY, barysau, passphrases.next()));
+        first.add(new FirstAccount("hrab-06", ReadyRole.AUDITOR, country, passphrases.next()));
+        first.add(new FirstAccount("jadlo-08", ReadyRole.CANVASS_LEAD, barysau, passphrases.next()));
+        first.add(new FirstAccount("sasna-07", ReadyRole.NATIONAL_COORDINATOR, country, passphrases.next()));
         return first;
     }
 

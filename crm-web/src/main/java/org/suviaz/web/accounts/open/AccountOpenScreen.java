@@ -9,6 +9,7 @@ import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.accounts.list.IssuedCode;
 import org.suviaz.web.places.Pick;
@@ -23,20 +24,22 @@ public class AccountOpenScreen {
     private final Accounts accounts;
     private final IssuedCode issued;
     private final ZoneQuestion zone;
+    private final Roles roles;
     private String name;
     private String role;
     private String till;
 
     @Inject
-    public AccountOpenScreen(Callers callers, Accounts accounts, IssuedCode issued, ZoneQuestion zone) {
+    public AccountOpenScreen(Callers callers, Accounts accounts, IssuedCode issued, ZoneQuestion zone, Roles roles) {
         this.callers = callers;
         this.accounts = accounts;
         this.issued = issued;
         this.zone = zone;
+        this.roles = roles;
     }
 
     protected AccountOpenScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @PostConstruct
@@ -55,7 +58,7 @@ public class AccountOpenScreen {
     }
 
     public List<Role> getRoles() {
-        return List.of(Role.values());
+        return roles.all();
     }
 
     /** What that role lets one do. */

@@ -26,8 +26,8 @@ public record Staff(String name, String passphrase) {
     public Staff andWith(String role, String zoneCode) {
         int given = House.database()
                 .change(
-                        "insert into role_grant (account_id, role, zone_id, given_at)"
-                                + " select a.id, ?, z.id, now(3) from account a, zone z where a.name = ? and z.code = ?",
+                        "insert into role_grant (account_id, role, zone_id, given_at, confirmed_at, confirmed_by)"
+                                + " select a.id, ?, z.id, now(3), now(3), 0 from account a, zone z where a.name = ? and z.code = ?",
                         role,
                         name,
                         zoneCode);

@@ -29,7 +29,7 @@ import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
 import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.tests.house.Archives;
 
@@ -124,7 +124,7 @@ class KeyRebuildInsideIT {
                     zones.tree().byCode("city-baranavicy").orElseThrow().id());
             callers.as(
                     administrator,
-                    () -> accounts.open(new AccountForm("keys-inside", Role.ZONE_ORGANISER.name(), zone, "")));
+                    () -> accounts.open(new AccountForm("keys-inside", ReadyRole.ZONE_ORGANISER.name(), zone, "")));
             return accounts.idOf("keys-inside").orElseThrow();
         });
     }

@@ -16,15 +16,16 @@ final class Matrix {
             "ZONE_ORGANISER",
             "NATIONAL_COORDINATOR",
             "MAILING_ORGANISER",
+            "CANVASS_LEAD",
             "AUDITOR",
             "ADMINISTRATOR");
 
     private static final Set<String> ORGANISERS = Set.of("ZONE_ORGANISER", "NATIONAL_COORDINATOR");
-    private static final Set<String> PRINTERS = and(ORGANISERS, "MAILING_ORGANISER");
+    private static final Set<String> PRINTERS = and(and(ORGANISERS, "MAILING_ORGANISER"), "CANVASS_LEAD");
     private static final Set<String> READERS = and(PRINTERS, "VIEWER");
     private static final Set<String> READERS_AND_ENTRY = and(READERS, "DATA_ENTRY");
     private static final Set<String> ENTRY = and(ORGANISERS, "DATA_ENTRY");
-    private static final Set<String> MAILER = Set.of("MAILING_ORGANISER");
+    private static final Set<String> MAILER = Set.of("MAILING_ORGANISER", "NATIONAL_COORDINATOR");
     private static final Set<String> AUDITOR = Set.of("AUDITOR");
     private static final Set<String> ADMINISTRATOR = Set.of("ADMINISTRATOR");
 

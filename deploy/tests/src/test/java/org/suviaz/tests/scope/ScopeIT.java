@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
@@ -41,6 +42,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A11")
     void every_address_has_a_row_here() {
         assertEquals(Matrix.rows().keySet(), new java.util.TreeSet<>(Addresses.all()));
     }
@@ -88,6 +90,8 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A1")
+    @Proves("A6")
     void what_is_own_opens_and_what_is_foreign_is_not_there() {
         Map<String, String> numbered = new LinkedHashMap<>();
         numbered.put(CARD, "person");
@@ -121,6 +125,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A15")
     void numbers_that_are_none_and_numbers_twice_are_not_there_either() {
         Visitor visitor = pinsk.as("ZONE_ORGANISER");
         for (String odd : List.of("", "0", "-1", "abc", "1e3", "99999999999999999999999", "%00", "1;drop", "#{7*7}")) {
@@ -134,6 +139,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A4")
     void lists_searches_and_prints_hold_the_own_zone_alone() {
         for (String role : List.of("VIEWER", "ZONE_ORGANISER", "MAILING_ORGANISER")) {
             Visitor visitor = pinsk.as(role);
@@ -187,6 +193,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A10")
     void nothing_that_is_done_to_foreign_people_shows_in_the_own_counts() {
         Visitor visitor = pinsk.as("VIEWER");
         String list = visitor.get("/contacts/list/contactList")
@@ -208,6 +215,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A2")
     void a_forged_number_in_a_form_changes_nobody() {
         Visitor visitor = pinsk.as("ZONE_ORGANISER");
         Answer own = visitor.get(EDIT + pinsk.id("person"));
@@ -232,6 +240,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A5")
     void a_person_cannot_be_put_into_a_foreign_zone() {
         Visitor visitor = pinsk.as("ZONE_ORGANISER");
         long person = pinsk.person("Перасяленец");
@@ -259,6 +268,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A7")
     void fields_that_a_form_does_not_have_change_nothing() {
         Visitor visitor = pinsk.as("ZONE_ORGANISER");
         long person = pinsk.person("Лішні");
@@ -288,6 +298,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A3")
     void a_view_state_of_somebody_else_or_of_nobody_shows_nothing_and_breaks_nothing() {
         Answer theirs = polack.as("ZONE_ORGANISER").get(EDIT + polack.id("person"));
         String state =
@@ -307,6 +318,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A8")
     void who_may_only_look_cannot_write_with_somebody_elses_form() {
         Answer form = pinsk.as("ZONE_ORGANISER").get(EDIT + pinsk.id("person"));
         Map<String, String> fields =
@@ -341,6 +353,7 @@ class ScopeIT {
     }
 
     @Test
+    @Proves("A13")
     void a_grant_that_ends_counts_at_the_next_request() {
         Side side = new Side("city-zodzina", "Жодзіна");
         Visitor visitor = side.as("VIEWER");

@@ -10,6 +10,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.Archives;
 import org.suviaz.tests.house.Stripped;
 
@@ -29,6 +30,7 @@ class ScopeWithoutFilterIT {
     }
 
     @Test
+    @Proves("A14")
     void the_checks_tell_that_the_filter_is_gone() {
         Set<String> told = checks.failures().keySet();
         for (String entity : Set.of("Contact", "ContactPhone", "ContactTag", "ContactChange")) {

@@ -8,6 +8,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.Archives;
 import org.suviaz.tests.house.Stripped;
 
@@ -27,6 +28,7 @@ class ScopeWithoutGuardIT {
     }
 
     @Test
+    @Proves("A14")
     void the_checks_tell_that_the_guard_is_gone() {
         Set<String> told = checks.failures().keySet();
         for (String check : Set.of(

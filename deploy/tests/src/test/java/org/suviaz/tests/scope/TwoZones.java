@@ -12,7 +12,7 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
 
 /** Minsk and Brest, an organiser and a viewer in each, and a person of theirs; made by the house's own doors. */
@@ -38,9 +38,9 @@ public class TwoZones {
 
     /** Makes what is not there yet. */
     void settle() {
-        int ofA = account("scope-minsk", Role.ZONE_ORGANISER, A);
-        int ofB = account("scope-brest", Role.ZONE_ORGANISER, B);
-        account("scope-viewer", Role.VIEWER, A);
+        int ofA = account("scope-minsk", ReadyRole.ZONE_ORGANISER, A);
+        int ofB = account("scope-brest", ReadyRole.ZONE_ORGANISER, B);
+        account("scope-viewer", ReadyRole.VIEWER, A);
         callers.as(ofA, () -> bring("scope-check-a", "Мінск", "вуліца Савецкая"));
         callers.as(ofB, () -> bring("scope-check-b", "Брэст", "вуліца Савецкая"));
     }
@@ -61,7 +61,7 @@ public class TwoZones {
         return zone(B);
     }
 
-    private int account(String name, Role role, String zone) {
+    private int account(String name, ReadyRole role, String zone) {
         return accounts.idOf(name).orElseGet(() -> {
             int administrator = idOf("dub-01");
             callers.as(

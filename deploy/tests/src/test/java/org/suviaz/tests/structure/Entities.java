@@ -14,6 +14,7 @@ final class Entities {
     /** What is in no zone and nobody's own, and why that gives no person away. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("org.suviaz.security.accounts.Account", "a tree's name and a number, no person"),
+            Map.entry("org.suviaz.security.roles.KeptRole", "rights without anybody who holds them"),
             Map.entry("org.suviaz.security.accounts.Grant", "role and zone of such an account"),
             Map.entry(
                     "org.suviaz.security.audit.AuditEntry",

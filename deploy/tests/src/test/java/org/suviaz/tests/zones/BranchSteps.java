@@ -24,7 +24,7 @@ import org.suviaz.jobs.Jobs;
 import org.suviaz.jobs.Step;
 import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
 
 /** Moves a branch of Brest to Hrodna step by step, each step cut off once before it is done. */
@@ -114,7 +114,7 @@ public class BranchSteps {
     }
 
     /** An account of that role there. */
-    int account(String name, Role role, String zoneId) {
+    int account(String name, ReadyRole role, String zoneId) {
         return accounts.idOf(name).orElseGet(() -> {
             callers.as(
                     accounts.idOf("dub-01").orElseThrow(),
@@ -128,14 +128,14 @@ public class BranchSteps {
     }
 
     private void settle() {
-        coordinator = account("steps-country", Role.NATIONAL_COORDINATOR, id("BY"));
+        coordinator = account("steps-country", ReadyRole.NATIONAL_COORDINATOR, id("BY"));
         int own = zones.addBranch(zone("city-brest").id(), new Bilingual("Перасоўная", "Передвижная"));
         int inner = zones.addBranch(own, new Bilingual("Унутраная", "Внутренняя"));
         branch = zones.tree().byId(own).orElseThrow();
         watchers.put("country", coordinator);
-        watchers.put("old", account("steps-old", Role.ZONE_ORGANISER, id("city-brest")));
-        watchers.put("new", account("steps-new", Role.ZONE_ORGANISER, id("city-hrodna")));
-        watchers.put("branch", account("steps-branch", Role.ZONE_ORGANISER, String.valueOf(own)));
+        watchers.put("old", account("steps-old", ReadyRole.ZONE_ORGANISER, id("city-brest")));
+        watchers.put("new", account("steps-new", ReadyRole.ZONE_ORGANISER, id("city-hrodna")));
+        watchers.put("branch", account("steps-branch", ReadyRole.ZONE_ORGANISER, String.valueOf(own)));
         callers.as(coordinator, () -> bring(own, PEOPLE) + bring(inner, INNER));
     }
 

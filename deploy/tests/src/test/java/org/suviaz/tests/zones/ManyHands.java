@@ -13,7 +13,7 @@ import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.NewContact;
-import org.suviaz.security.roles.Role;
+import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
 
 /** Twenty lists and twenty people at a forms' desk at once, all into the same zones, each in another order. */
@@ -38,7 +38,7 @@ public class ManyHands {
 
     /** Does it, and says what failed. */
     public List<String> failures(int hands, int rounds) {
-        int owner = steps.account("hands-country", Role.NATIONAL_COORDINATOR, steps.id("BY"));
+        int owner = steps.account("hands-country", ReadyRole.NATIONAL_COORDINATOR, steps.id("BY"));
         List<Future<Object>> work = new ArrayList<>();
         for (int hand = 0; hand < hands; hand++) {
             int mine = hand;
