@@ -45,7 +45,10 @@ final class Matrix {
             "/about/keys/keys",
             "/about/data/aboutData",
             "/accounts/own/ownPassphrase",
-            "/approvals/list/approvalList"
+            "/approvals/list/approvalList",
+            "/freezes/list/freezeList",
+            "/freezes/freeze/freezeForm",
+            "/freezes/own/freezeOwn"
         }) {
             ROWS.put(open, ROLES);
         }
