@@ -20,6 +20,7 @@ grant select, insert, update on approval to ${appUser};
 grant execute on function caller_key to ${appUser};
 grant execute on procedure caller_open to ${appUser};
 grant execute on procedure caller_close to ${appUser};
+grant select, insert, update on freeze to ${appUser};
 grant select, insert, update on job_run to ${appUser};
 grant select, insert, update, delete on stored_file to ${appUser};
 grant select, insert, delete on stored_file_chunk to ${appUser};
