@@ -90,9 +90,8 @@ final class Knock {
 
     private void write() {
         boolean plain = door.kind() == Door.Kind.POST;
-        boolean opens = plain
-                ? letIn
-                : Matrix.page(door.address()).roles().contains(role) && (letIn || !door.everywhere());
+        boolean opens =
+                plain ? letIn : Matrix.page(door.address()).roles().contains(role) && (letIn || !door.everywhere());
         Answer page = plain || !opens ? null : get(Door.of(door.named(), own, role));
         Map<String, String> form = page == null ? pressed() : form(page);
         if (!opens) {
