@@ -30,6 +30,7 @@ grant select, insert, update, delete on contact_tag to ${appUser};
 grant select, insert, update on contact_change to ${appUser};
 grant select, insert on contact_part_seq to ${appUser};
 grant select, insert on address_decision to ${appUser};
+grant select, insert, update on hand_over to ${appUser};
 grant select, insert on tag to ${appUser};
 grant select, insert, update on import_batch to ${appUser};
 grant select, insert, update, delete on import_sheet to ${appUser};

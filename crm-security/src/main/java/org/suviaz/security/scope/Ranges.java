@@ -53,6 +53,24 @@ final class Ranges {
         return of(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
     }
 
+    /** The numbers that lie in both. */
+    Ranges within(Ranges other) {
+        List<Range> common = new ArrayList<>();
+        for (Range one : ranges) {
+            for (Range two : other.ranges) {
+                if (one.low() <= two.high() && two.low() <= one.high()) {
+                    common.add(new Range(Math.max(one.low(), two.low()), Math.min(one.high(), two.high())));
+                }
+            }
+        }
+        return of(common);
+    }
+
+    /** From the lowest to the highest. */
+    List<Range> each() {
+        return ranges;
+    }
+
     /** Whether all of that range lies in it. */
     boolean covers(Range other) {
         return ranges.stream().anyMatch(range -> range.low() <= other.low() && other.high() <= range.high());

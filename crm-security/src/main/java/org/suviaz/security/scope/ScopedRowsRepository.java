@@ -24,13 +24,12 @@ class ScopedRowsRepository {
         this.entities = entities;
     }
 
-    /** All kinds of rows that lie in a zone, in a fixed order. */
-    List<Class<? extends ScopedEntity>> kinds() {
+    /** Wherever rows of any kind carry the number of a zone, in a fixed order. */
+    List<Numbered> numbered() {
         return entities.getMetamodel().getEntities().stream()
                 .map(type -> type.getJavaType())
-                .filter(ScopedEntity.class::isAssignableFrom)
                 .sorted(Comparator.comparing(Class::getName))
-                .<Class<? extends ScopedEntity>>map(type -> type.asSubclass(ScopedEntity.class))
+                .flatMap(kind -> Numbered.of(kind).stream())
                 .toList();
     }
 
@@ -40,24 +39,26 @@ class ScopedRowsRepository {
      *
      * @return how many, at most so many
      */
-    int carry(Class<? extends ScopedEntity> kind, int from, int to, int most) {
-        List<? extends ScopedEntity> rows = entities.createQuery(
-                        "select e from " + kind.getSimpleName() + " e where e.zoneNumber = :from", kind)
+    int carry(Numbered column, int from, int to, int most) {
+        List<?> rows = entities.createQuery(
+                        "select e from " + column.kind().getSimpleName() + " e where e." + column.attribute()
+                                + " = :from",
+                        column.kind())
                 .setParameter("from", from)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .getResultList();
-        rows.forEach(row -> row.carryTo(to));
+        rows.forEach(row -> column.carry().accept(row, to));
         entities.flush();
         entities.clear();
         return rows.size();
     }
 
     @NativeSql("whether numbers are in use must not depend on who asks; a count is all that is read")
-    long count(Class<? extends ScopedEntity> kind, Span numbers) {
-        return ((Number) entities.createNativeQuery(
-                                "select count(*) from " + table(kind) + " where zl between :low and :high")
+    long count(Numbered column, Span numbers) {
+        return ((Number) entities.createNativeQuery("select count(*) from " + table(column) + " where "
+                                + column.number() + " between :low and :high")
                         .setParameter("low", numbers.lft())
                         .setParameter("high", numbers.rgt())
                         .getSingleResult())
@@ -66,9 +67,9 @@ class ScopedRowsRepository {
 
     @NativeSql(
             "a start has no caller; changes the number of a zone into another one of the same zone, and reads nothing")
-    int sweep(Class<? extends ScopedEntity> kind, Span from, int zoneId, int to) {
-        return entities.createNativeQuery(
-                        "update " + table(kind) + " set zl = :to, zone_id = :zone where zl between :low and :high")
+    int sweep(Numbered column, Span from, int zoneId, int to) {
+        return entities.createNativeQuery("update " + table(column) + " set " + column.number() + " = :to, "
+                        + column.zone() + " = :zone where " + column.number() + " between :low and :high")
                 .setParameter("to", to)
                 .setParameter("zone", zoneId)
                 .setParameter("low", from.lft())
@@ -76,7 +77,7 @@ class ScopedRowsRepository {
                 .executeUpdate();
     }
 
-    private static String table(Class<?> kind) {
-        return kind.getAnnotation(Table.class).name();
+    private static String table(Numbered column) {
+        return column.kind().getAnnotation(Table.class).name();
     }
 }
