@@ -16,6 +16,7 @@ grant select, insert, update on role to ${appUser};
 grant select, insert, delete on role_right to ${appUser};
 grant select, insert, update, delete on role_field to ${appUser};
 grant select, insert, update on role_grant to ${appUser};
+grant select, insert, update on approval to ${appUser};
 grant select, insert, update on job_run to ${appUser};
 grant select, insert, update, delete on stored_file to ${appUser};
 grant select, insert, delete on stored_file_chunk to ${appUser};

@@ -21,6 +21,9 @@ final class Entities {
             Map.entry(
                     "org.suviaz.security.audit.AuditEntry",
                     "codes and counts; the auditor's right is asked at the door"),
+            Map.entry(
+                    "org.suviaz.security.approvals.Approval",
+                    "codes of what a second person decides; whom it is shown to its kind and its door say"),
             Map.entry("org.suviaz.geo.zones.Zone", "the tree itself: everybody's"),
             Map.entry("org.suviaz.geo.zones.ZoneFormer", "as above"),
             Map.entry(
