@@ -91,6 +91,11 @@ class Approval {
         return state == ApprovalState.EXPIRED || waiting() && !now.isBefore(till);
     }
 
+    /** Whether that account gave that answer. */
+    boolean answered(ApprovalState how, int account) {
+        return state == how && decidedBy != null && decidedBy == account;
+    }
+
     void decide(ApprovalState how, int account, Instant now) {
         state = how;
         decidedBy = account;

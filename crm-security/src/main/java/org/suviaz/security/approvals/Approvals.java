@@ -91,10 +91,12 @@ public class Approvals {
                 .toList();
     }
 
-    /** Whether the caller holds a right by which some kind is confirmed. */
-    public boolean isAsked() {
+    /** Whether the caller has to do with them: may decide on a kind, is waited for, or waits. */
+    public boolean concern() {
         Caller caller = callers.current();
-        return kinds.all().flatMap(kind -> kind.right().stream()).anyMatch(caller::may);
+        return kinds.all().flatMap(kind -> kind.right().stream()).anyMatch(caller::may)
+                || approvals.waiting(now()).stream()
+                        .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
     }
 
     /** What a request asks for, in one sentence. */
@@ -109,9 +111,10 @@ public class Approvals {
      * @throws Problem where it was decided already, or its end has come
      */
     public void confirm(long id) {
-        ApprovalRow row = decided(id, ApprovalState.CONFIRMED);
-        kinds.of(row.kind()).confirmed(row);
-        log.append(AuditKind.APPROVAL_CONFIRMED, row.code(), 1);
+        decided(id, ApprovalState.CONFIRMED).ifPresent(row -> {
+            kinds.of(row.kind()).confirmed(row);
+            log.append(AuditKind.APPROVAL_CONFIRMED, row.code(), 1);
+        });
     }
 
     /**
@@ -120,9 +123,10 @@ public class Approvals {
      * @throws RuntimeException as {@link #confirm}
      */
     public void refuse(long id) {
-        ApprovalRow row = decided(id, ApprovalState.REFUSED);
-        kinds.of(row.kind()).refused(row);
-        log.append(AuditKind.APPROVAL_REFUSED, row.code(), 1);
+        decided(id, ApprovalState.REFUSED).ifPresent(row -> {
+            kinds.of(row.kind()).refused(row);
+            log.append(AuditKind.APPROVAL_REFUSED, row.code(), 1);
+        });
     }
 
     /**
@@ -136,12 +140,13 @@ public class Approvals {
         if (approval.askedBy() != asker.accountId()) {
             throw denied(id);
         }
-        ApprovalRow row = answered(approval, ApprovalState.TAKEN_BACK, asker);
-        kinds.of(row.kind()).dropped(row);
-        log.append(AuditKind.APPROVAL_TAKEN_BACK, row.code(), 1);
+        answered(approval, ApprovalState.TAKEN_BACK, asker).ifPresent(row -> {
+            kinds.of(row.kind()).dropped(row);
+            log.append(AuditKind.APPROVAL_TAKEN_BACK, row.code(), 1);
+        });
     }
 
-    private ApprovalRow decided(long id, ApprovalState how) {
+    private Optional<ApprovalRow> decided(long id, ApprovalState how) {
         Caller second = callers.current();
         Approval approval = locked(id);
         if (!decides(second, approval)) {
@@ -155,8 +160,12 @@ public class Approvals {
         return approvals.lock(id).orElseThrow(() -> denied(id));
     }
 
-    private ApprovalRow answered(Approval approval, ApprovalState how, Caller caller) {
+    /** Nothing where the caller gave that very answer before: who presses twice is not told that it failed. */
+    private Optional<ApprovalRow> answered(Approval approval, ApprovalState how, Caller caller) {
         Instant now = now();
+        if (approval.answered(how, caller.accountId())) {
+            return Optional.empty();
+        }
         if (approval.late(now)) {
             throw new Problem("approvals.problem.late");
         }
@@ -164,7 +173,7 @@ public class Approvals {
             throw new Problem("approvals.problem.decided");
         }
         approval.decide(how, caller.accountId(), now);
-        return kinds.row(approval).orElseThrow(() -> denied(approval.id()));
+        return Optional.of(kinds.row(approval).orElseThrow(() -> denied(approval.id())));
     }
 
     /** What an account asked for that has ended since, or is frozen, is nobody's to confirm. */

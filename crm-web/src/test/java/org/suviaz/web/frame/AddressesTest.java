@@ -61,6 +61,7 @@ class AddressesTest {
                         "/about/data/aboutData",
                         "/about/keys/keys",
                         "/accounts/own/ownPassphrase",
+                        "/approvals/list/approvalList",
                         "/start/home/startHome"),
                 Addresses.all().stream()
                         .filter(path -> Addresses.guest(path).orElseThrow().signedIn())

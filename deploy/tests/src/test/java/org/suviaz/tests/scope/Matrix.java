@@ -44,7 +44,8 @@ final class Matrix {
             "/start/home/startHome",
             "/about/keys/keys",
             "/about/data/aboutData",
-            "/accounts/own/ownPassphrase"
+            "/accounts/own/ownPassphrase",
+            "/approvals/list/approvalList"
         }) {
             ROWS.put(open, ROLES);
         }
