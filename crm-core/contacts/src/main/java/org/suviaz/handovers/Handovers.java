@@ -83,11 +83,14 @@ public class Handovers {
      * Offers the person to that zone.
      *
      * @throws NotThere where person or zone is not there, or the person is not the caller's to give away
-     * @throws Problem where the zone is the caller's own, the person is put away, or is offered already
+     * @throws Problem where the zone is the whole country or the caller's own, the person is put away, or is offered already
      */
     public void offer(long contactId, int zoneId) {
         MovingPerson person = people.person(contactId);
         ZoneRow to = zones.tree().byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
+        if (to.parentId() == null) {
+            throw new Problem("handovers.problem.country");
+        }
         if (writes(to)) {
             throw new Problem("handovers.problem.own");
         }
