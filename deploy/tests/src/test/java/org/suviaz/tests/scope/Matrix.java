@@ -55,6 +55,9 @@ final class Matrix {
         ROWS.put("/contacts/narrow", READERS);
         ROWS.put("/contacts/card/contactCard", READERS_AND_ENTRY);
         ROWS.put("/contacts/edit/contactEdit", ENTRY);
+        ROWS.put("/contacts/handover/contactHandover", ORGANISERS);
+        ROWS.put("/contacts/history/contactHistory", READERS_AND_ENTRY);
+        ROWS.put("/handovers/list/handoverList", ORGANISERS);
         ROWS.put("/contacts/print/contactPrint", PRINTERS);
         for (String step : new String[] {
             "/imports/list/importList",

@@ -72,6 +72,7 @@ class ScopeIT {
                 "/contacts/list/contactList",
                 "/contacts/edit/contactEdit",
                 "/contacts/print/contactPrint",
+                "/handovers/list/handoverList",
                 "/imports/list/importList",
                 "/mailings/list/mailingList",
                 "/audit/log/auditLog",
@@ -96,6 +97,8 @@ class ScopeIT {
         Map<String, String> numbered = new LinkedHashMap<>();
         numbered.put(CARD, "person");
         numbered.put(EDIT, "person");
+        numbered.put("/contacts/handover/contactHandover?id=", "person");
+        numbered.put("/contacts/history/contactHistory?id=", "person");
         numbered.put("/imports/sheets/importSheets?batch=", "batch");
         numbered.put("/imports/columns/importColumns?batch=", "batch");
         numbered.put("/imports/preview/importPreview?batch=", "batch");
