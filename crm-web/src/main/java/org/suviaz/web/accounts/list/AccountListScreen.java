@@ -96,6 +96,27 @@ public class AccountListScreen {
                 .orElse(null);
     }
 
+    /** The last word of the key of its state. */
+    public String state(AccountRow row) {
+        if (row.ended()) {
+            return "ended";
+        }
+        if (row.frozen()) {
+            return "frozen";
+        }
+        return row.waiting() ? "waiting" : "open";
+    }
+
+    /** The kind of sign beside that. */
+    public String sign(AccountRow row) {
+        return switch (state(row)) {
+            case "ended" -> "out";
+            case "frozen" -> "refused";
+            case "waiting" -> "look";
+            default -> "done";
+        };
+    }
+
     /** The code to show, this once, or null. */
     public OneTimeCode getCode() {
         return code;
