@@ -23,7 +23,7 @@ import org.suviaz.geo.spelling.Gender;
  * @param addressDoubt what the dictionary leaves open of it, null for nothing
  * @param putAwayAt null while the person is in the lists
  * @param addedBy the name of the account
- * @param history the newest first, at most 200
+ * @param history the last changes, the newest first; all of them are with {@link ContactHistory}
  * @param mayChange whether the reader may edit
  * @param mayPutAway whether the reader may put away or bring back
  */

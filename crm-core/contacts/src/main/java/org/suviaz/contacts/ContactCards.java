@@ -9,7 +9,6 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.Settlement;
-import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 
@@ -17,11 +16,13 @@ import org.suviaz.geo.zones.Zones;
 @Dependent
 class ContactCards {
 
-    private static final int MOST_HISTORY = 200;
+    /** As many of the last changes as stand beside the card; the rest has a page of its own. */
+    private static final int MOST_HISTORY = 12;
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
     private final ContactChangeRepository journal;
+    private final HistoryRows history;
     private final ContactRows rows;
     private final ContactAccess access;
     private final Zones zones;
@@ -32,6 +33,7 @@ class ContactCards {
             ContactPhoneRepository phones,
             ContactTagRepository tags,
             ContactChangeRepository journal,
+            HistoryRows history,
             ContactRows rows,
             ContactAccess access,
             Zones zones,
@@ -39,6 +41,7 @@ class ContactCards {
         this.phones = phones;
         this.tags = tags;
         this.journal = journal;
+        this.history = history;
         this.rows = rows;
         this.access = access;
         this.zones = zones;
@@ -77,7 +80,7 @@ class ContactCards {
                 contact.putAwayAt(),
                 contact.createdAt(),
                 journal.addedBy(contact.id()),
-                history(contact.id(), language),
+                history.of(contact, journal.of(contact.id(), MOST_HISTORY), language),
                 access.mayChange(contact),
                 access.mayPutAway(contact));
     }
@@ -159,31 +162,5 @@ class ContactCards {
                 .byId(zoneId)
                 .map(zone -> zone.name().beside(language))
                 .orElse("");
-    }
-
-    private List<HistoryRow> history(long id, Language language) {
-        return journal.of(id, MOST_HISTORY).stream()
-                .map(row -> "zone".equals(row.field()) ? zoneNamed(row, language) : row)
-                .toList();
-    }
-
-    private HistoryRow zoneNamed(HistoryRow row, Language language) {
-        return new HistoryRow(
-                row.at(),
-                row.account(),
-                row.cause(),
-                row.field(),
-                zoneName(row.before(), language),
-                zoneName(row.after(), language));
-    }
-
-    private String zoneName(String id, Language language) {
-        return id.isEmpty()
-                ? ""
-                : zones.tree()
-                        .byId(Integer.parseInt(id))
-                        .map(ZoneRow::name)
-                        .map(name -> name.in(language))
-                        .orElse(id);
     }
 }

@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ class ContactWriter {
     private final ContactChangeRepository journal;
     private final ContactAccess access;
     private final AuditLog log;
+    private final Event<PersonLeft> left;
 
     @Inject
     ContactWriter(
@@ -42,7 +44,8 @@ class ContactWriter {
             ContactKeeper keeper,
             ContactChangeRepository journal,
             ContactAccess access,
-            AuditLog log) {
+            AuditLog log,
+            Event<PersonLeft> left) {
         this.callers = callers;
         this.rules = rules;
         this.contacts = contacts;
@@ -50,10 +53,11 @@ class ContactWriter {
         this.journal = journal;
         this.access = access;
         this.log = log;
+        this.left = left;
     }
 
     protected ContactWriter() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     long save(ContactForm form) {
@@ -106,6 +110,7 @@ class ContactWriter {
             long entry = log.append(AuditKind.PERSON_PUT_AWAY, ContactCode.of(id), 1);
             contact.putAway(Instant.now().truncatedTo(ChronoUnit.MILLIS));
             journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry);
+            left.fire(new PersonLeft(id));
         }
     }
 

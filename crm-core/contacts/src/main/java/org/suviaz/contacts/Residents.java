@@ -86,7 +86,7 @@ public class Residents {
         for (Move move : moves) {
             Optional<Contact> person = residents.free(move.person());
             person.ifPresent(
-                    one -> keeper.moveTo(one, move.to(), callers.current().accountName()));
+                    one -> keeper.moveTo(one, move.to(), callers.current().accountName(), ChangeCause.BRANCH, null));
             moved += person.isPresent() ? 1 : 0;
         }
         contacts.flushAndForget();

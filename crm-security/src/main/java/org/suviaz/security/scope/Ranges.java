@@ -61,6 +61,11 @@ final class Ranges {
                 .toList());
     }
 
+    /** From the lowest to the highest. */
+    List<Range> each() {
+        return ranges;
+    }
+
     /** Whether all of that range lies in it. */
     boolean covers(Range other) {
         return ranges.stream().anyMatch(range -> range.low() <= other.low() && other.high() <= range.high());

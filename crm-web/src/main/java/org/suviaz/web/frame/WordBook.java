@@ -36,6 +36,7 @@ public class WordBook {
             "org/suviaz/web/audit",
             "org/suviaz/web/about",
             "org/suviaz/web/contacts",
+            "org/suviaz/web/handovers",
             "org/suviaz/web/imports",
             "org/suviaz/web/mailings",
             "org/suviaz/web/dictionary",
@@ -45,6 +46,7 @@ public class WordBook {
             "org/suviaz/files",
             "org/suviaz/contacts",
             "org/suviaz/branches",
+            "org/suviaz/handovers",
             "org/suviaz/imports",
             "org/suviaz/mailings");
 

@@ -15,7 +15,8 @@ import org.suviaz.web.frame.Words;
  */
 public record HistoryLine(String at, String what, String field, String before, String after, String account) {
 
-    static HistoryLine of(HistoryRow row, Words words) {
+    /** Says the change in the reader's words. */
+    public static HistoryLine of(HistoryRow row, Words words) {
         String act = row.field().isEmpty() ? row.cause() + ".whole" : row.cause();
         return new HistoryLine(
                 Moments.minute(row.at()),

@@ -65,6 +65,13 @@ class ScreensIT {
         organiser.put("people", "/contacts/list/contactList");
         organiser.put("people-by-address", "/contacts/list/contactList?sort=ADDRESS&size=50&p=2");
         organiser.put("card", "/contacts/card/contactCard?id=" + somebody());
+        organiser.put("history", "/contacts/history/contactHistory?id=" + somebody());
+        organiser.put("hand-over", "/contacts/handover/contactHandover?id=" + somebody());
+        organiser.put(
+                "hand-over-zone",
+                "/contacts/handover/contactHandover?id=" + somebody() + "&zone=" + zone("city-pinsk"));
+        organiser.put("hand-overs", "/handovers/list/handoverList");
+        organiser.put("hand-overs-given", "/handovers/list/handoverList?side=given");
         organiser.put("edit", "/contacts/edit/contactEdit?id=" + somebody());
         organiser.put("add", "/contacts/edit/contactEdit");
         organiser.put("print", "/contacts/print/contactPrint?sort=ADDRESS&zone=" + smallestZone());

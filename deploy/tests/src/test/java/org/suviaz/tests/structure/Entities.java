@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /** Which entities there are, and that each of them is held by scope or says why not. */
 final class Entities {
-    private static final List<String> SCOPED =
-            List.of("org.suviaz.security.scope.ScopedEntity", "org.suviaz.security.scope.OwnedEntity");
+    private static final List<String> SCOPED = List.of(
+            "org.suviaz.security.scope.ScopedEntity",
+            "org.suviaz.security.scope.SharedEntity",
+            "org.suviaz.security.scope.OwnedEntity");
 
     /** What is in no zone and nobody's own, and why that gives no person away. */
     private static final Map<String, String> OPEN = Map.ofEntries(
