@@ -91,12 +91,11 @@ public class Approvals {
                 .toList();
     }
 
-    /** Whether the caller has to do with them: may decide on a kind, is waited for, or waits. */
+    /** Whether something waits for the caller's word, or the caller for somebody's. */
     public boolean concern() {
         Caller caller = callers.current();
-        return kinds.all().flatMap(kind -> kind.right().stream()).anyMatch(caller::may)
-                || approvals.waiting(now()).stream()
-                        .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
+        return approvals.waiting(now()).stream()
+                .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
     }
 
     /** What a request asks for, in one sentence. */
