@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.suviaz.security.scope.Callers;
 
 /** Clears away, at the start and every hour, the files whose time is over; until then nobody can read them anyway. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class FileSweep {
     private static final long HOUR = TimeUnit.HOURS.toNanos(1);
 
     private final SweepStep step;
+    private final Callers callers;
     private ScheduledFuture<?> ticks;
     private long due = System.nanoTime();
 
@@ -31,12 +33,13 @@ class FileSweep {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    FileSweep(SweepStep step) {
+    FileSweep(SweepStep step, Callers callers) {
         this.step = step;
+        this.callers = callers;
     }
 
     protected FileSweep() {
-        this(null);
+        this(null, null);
     }
 
     synchronized void begin(@Observes @Priority(400) Startup started) {
@@ -55,7 +58,10 @@ class FileSweep {
     private void tick() {
         if (System.nanoTime() - due >= 0) {
             due = System.nanoTime() + HOUR;
-            step.sweep();
+            callers.as(Callers.HOUSE, () -> {
+                step.sweep();
+                return null;
+            });
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 
 /** One sweep, in a transaction of its own. */
 @ApplicationScoped
@@ -23,6 +22,6 @@ class SweepStep {
 
     @Transactional(TxType.REQUIRES_NEW)
     void sweep() {
-        files.sweep(Instant.now());
+        files.sweep();
     }
 }

@@ -156,7 +156,8 @@ public final class Caller {
         return when != null && LocalDate.ofInstant(when, Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
     }
 
-    private Ranges range(Right right) {
+    /** The numbers of the zones in which this right is held. */
+    Ranges range(Right right) {
         return ranges.getOrDefault(right, Ranges.NONE);
     }
 

@@ -53,6 +53,14 @@ final class Ranges {
         return of(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
     }
 
+    /** The numbers that lie in both. */
+    Ranges within(Ranges other) {
+        return of(ranges.stream()
+                .flatMap(range -> other.ranges.stream().map(range::shared))
+                .filter(shared -> shared.low() <= shared.high())
+                .toList());
+    }
+
     /** Whether all of that range lies in it. */
     boolean covers(Range other) {
         return ranges.stream().anyMatch(range -> range.low() <= other.low() && other.high() <= range.high());
@@ -60,6 +68,10 @@ final class Ranges {
 
     boolean coveredBy(Ranges other) {
         return ranges.stream().allMatch(other::covers);
+    }
+
+    int count() {
+        return ranges.size();
     }
 
     /** From the lowest number to the highest, however few ranges there are. */
@@ -89,6 +101,16 @@ final class Ranges {
         return bitmap.clone();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ranges known && known.ranges.equals(ranges);
+    }
+
+    @Override
+    public int hashCode() {
+        return ranges.hashCode();
+    }
+
     private static byte[] drawn(List<Range> ranges) {
         byte[] bits = new byte[BITMAP_BYTES];
         for (Range range : ranges) {
@@ -106,6 +128,11 @@ final class Ranges {
 
         boolean holds(int number) {
             return low <= number && number <= high;
+        }
+
+        /** What lies in both; from a number to a lower one where nothing does. */
+        private Range shared(Range other) {
+            return new Range(Math.max(low, other.low), Math.min(high, other.high));
         }
     }
 }

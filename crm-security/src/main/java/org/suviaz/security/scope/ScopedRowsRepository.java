@@ -10,7 +10,10 @@ import java.util.List;
 import org.suviaz.database.NativeSql;
 import org.suviaz.geo.zones.Span;
 
-/** Reaches the rows of every kind that scope knows, so that no kind can be forgotten where numbers change. */
+/**
+ * Reaches the rows of every kind that scope knows, so that no kind can be forgotten where numbers change. With each table T
+ * come a view T_numbers, which counts its rows by number, and a procedure T_renumber of the house.
+ */
 @Dependent
 class ScopedRowsRepository {
 
@@ -56,8 +59,8 @@ class ScopedRowsRepository {
 
     @NativeSql("whether numbers are in use must not depend on who asks; a count is all that is read")
     long count(Class<? extends ScopedEntity> kind, Span numbers) {
-        return ((Number) entities.createNativeQuery(
-                                "select count(*) from " + table(kind) + " where zl between :low and :high")
+        return ((Number) entities.createNativeQuery("select coalesce(sum(amount), 0) from " + table(kind)
+                                + "_numbers where zl between :low and :high")
                         .setParameter("low", numbers.lft())
                         .setParameter("high", numbers.rgt())
                         .getSingleResult())
@@ -65,14 +68,13 @@ class ScopedRowsRepository {
     }
 
     @NativeSql(
-            "a start has no caller; changes the number of a zone into another one of the same zone, and reads nothing")
-    int sweep(Class<? extends ScopedEntity> kind, Span from, int zoneId, int to) {
-        return entities.createNativeQuery(
-                        "update " + table(kind) + " set zl = :to, zone_id = :zone where zl between :low and :high")
-                .setParameter("to", to)
-                .setParameter("zone", zoneId)
+            "the house's own procedure; changes the number of a zone into another one of the same zone, reads nothing")
+    void sweep(Class<? extends ScopedEntity> kind, Span from, int zoneId, int to) {
+        entities.createNativeQuery("call " + table(kind) + "_renumber(:low, :high, :zone, :to)")
                 .setParameter("low", from.lft())
                 .setParameter("high", from.rgt())
+                .setParameter("zone", zoneId)
+                .setParameter("to", to)
                 .executeUpdate();
     }
 

@@ -52,6 +52,11 @@ final class NativeCalls {
             "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
+            // for whom a connection works, and what the database must know of callers
+            "Signing.sign",
+            "OpenCallers.open",
+            "OpenCallers.close",
+            "CallerSecret.lay",
             // tables are made by their owner before anybody is there
             "Migrations.ownersConnection");
 
