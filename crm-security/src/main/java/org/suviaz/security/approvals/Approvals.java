@@ -177,12 +177,9 @@ public class Approvals {
 
     /** What an account asked for that has ended since, or is frozen, is nobody's to confirm. */
     private boolean decides(Caller second, Approval approval) {
-        return second.accountId() != approval.askedBy()
-                && kinds.row(approval)
-                        .filter(row -> source.load(row.askedBy())
-                                .filter(asker -> SecondPerson.is(second, asker, kinds.of(row.kind()), row))
-                                .isPresent())
-                        .isPresent();
+        return kinds.row(approval)
+                .filter(row -> SecondPerson.is(second, () -> source.load(row.askedBy()), kinds.of(row.kind()), row))
+                .isPresent();
     }
 
     private static NotThere denied(long id) {
