@@ -15,6 +15,7 @@ grant select, insert, update on account to ${appUser};
 grant select, insert, update on role to ${appUser};
 grant select, insert, delete on role_right to ${appUser};
 grant select, insert, update, delete on role_field to ${appUser};
+grant select, insert on role_draft to ${appUser};
 grant select, insert, update on role_grant to ${appUser};
 grant select, insert, update on approval to ${appUser};
 grant execute on function caller_key to ${appUser};

@@ -11,6 +11,8 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.scope.Callers;
 
 /** Lays out one person for reading, or as a form for editing. */
 @Dependent
@@ -27,6 +29,7 @@ class ContactCards {
     private final ContactAccess access;
     private final Zones zones;
     private final Places places;
+    private final Callers callers;
 
     @Inject
     ContactCards(
@@ -37,7 +40,8 @@ class ContactCards {
             ContactRows rows,
             ContactAccess access,
             Zones zones,
-            Places places) {
+            Places places,
+            Callers callers) {
         this.phones = phones;
         this.tags = tags;
         this.journal = journal;
@@ -46,11 +50,13 @@ class ContactCards {
         this.access = access;
         this.zones = zones;
         this.places = places;
+        this.callers = callers;
     }
 
     ContactCard card(Contact contact, Language language) {
         Bilingual both = new Bilingual(contact.be().whole(), contact.ru().whole());
         Bilingual address = contact.streetForms().map(street -> Address.line(street, contact.house(), contact.flat()));
+        FieldView view = FieldView.of(callers.current(), contact);
         return new ContactCard(
                 contact.id(),
                 ContactCode.of(contact.id()),
@@ -61,30 +67,38 @@ class ContactCards {
                 contact.ru(),
                 contact.gender(),
                 contact.letters(),
-                contact.birth().written(),
-                numbers(contact).stream().map(Phones::written).toList(),
-                contact.email(),
+                view.birth(contact.birth()),
+                view.phones(numbers(contact)),
+                view.email(contact.email()),
                 contact.zoneId(),
                 zonePath(contact.zoneId(), language),
                 zoneBeside(contact.zoneId(), language),
-                rows.town(contact.settlementId(), contact.settlement(), language),
-                address.in(language),
-                beside(contact, address, language),
-                postalCode(contact.postalCode(), contact.settlementId(), places),
-                contact.addressDoubt(),
+                view.town(contact.settlementId(), rows.town(contact.settlementId(), contact.settlement(), language)),
+                view.address(address.in(language)),
+                view.reads(Field.ADDRESS) ? beside(contact, address, language) : "",
+                view.address(postalCode(contact.postalCode(), contact.settlementId(), places)),
+                view.reads(Field.ADDRESS) ? contact.addressDoubt() : null,
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
-                contact.note(),
+                view.note(contact.note()),
                 contact.source(),
                 contact.putAwayAt() != null,
                 contact.putAwayAt(),
                 contact.createdAt(),
                 journal.addedBy(contact.id()),
-                history.of(contact, journal.of(contact.id(), MOST_HISTORY), language),
+                history.of(contact, journal.of(contact.id(), history.untold(contact), MOST_HISTORY), language),
                 access.mayChange(contact),
-                access.mayPutAway(contact));
+                access.mayPutAway(contact),
+                view.access());
     }
 
+    /** Of the fields those alone that the caller may change. */
+    ContactForm offered(Contact contact, String saveKey) {
+        return FieldRights.merged(
+                form(contact, saveKey), ContactForm.empty(), FieldView.of(callers.current(), contact));
+    }
+
+    /** All that is kept. */
     ContactForm form(Contact contact, String saveKey) {
         return new ContactDraft()
                 .id(contact.id(), contact.version())

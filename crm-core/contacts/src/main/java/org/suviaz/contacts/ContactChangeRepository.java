@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.suviaz.security.scope.Callers;
 
 /** Writes down every change of a person, field by field, in the transaction of the change itself. */
@@ -14,6 +15,9 @@ class ContactChangeRepository {
 
     /** What changes made at once have in common: {@link ContactChange#save} in the query language. */
     private static final String SAVE = "coalesce(h.entry, -h.id)";
+
+    /** What a reader hears of. */
+    private static final String TOLD = " from ContactChange h where h.contactId = :contact and h.field not in :untold";
 
     private final EntityManager entities;
     private final Callers callers;
@@ -51,42 +55,38 @@ class ContactChangeRepository {
         entities.persist(new ContactChange(contact, changedBy, account, cause, entry, field, then, now));
     }
 
-    /** The newest first. */
-    List<ContactChange> of(long contactId, int most) {
-        return entities.createQuery(
-                        "select h from ContactChange h where h.contactId = :contact order by h.id desc",
-                        ContactChange.class)
+    /** The newest first, but for those of some fields. */
+    List<ContactChange> of(long contactId, Set<String> untold, int most) {
+        return entities.createQuery("select h" + TOLD + " order by h.id desc", ContactChange.class)
                 .setParameter("contact", contactId)
+                .setParameter("untold", untold)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** How often the person was changed, counting what was changed at once as one. */
-    long countSaves(long contactId) {
-        return entities.createQuery(
-                        "select count(distinct " + SAVE + ") from ContactChange h where h.contactId = :contact",
-                        Long.class)
+    /** How often the person was changed, but for some fields, counting what was changed at once as one. */
+    long countSaves(long contactId, Set<String> untold) {
+        return entities.createQuery("select count(distinct " + SAVE + ")" + TOLD, Long.class)
                 .setParameter("contact", contactId)
+                .setParameter("untold", untold)
                 .getSingleResult();
     }
 
     /** The changes of so many saves, the newest save first, and within a save the fields as they were written. */
-    List<ContactChange> saves(long contactId, int first, int most) {
+    List<ContactChange> saves(long contactId, Set<String> untold, int first, int most) {
         List<Long> saves = entities.createQuery(
-                        "select " + SAVE + " from ContactChange h where h.contactId = :contact group by " + SAVE
-                                + " order by max(h.id) desc",
-                        Long.class)
+                        "select " + SAVE + TOLD + " group by " + SAVE + " order by max(h.id) desc", Long.class)
                 .setParameter("contact", contactId)
+                .setParameter("untold", untold)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
         return saves.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select h from ContactChange h where h.contactId = :contact and " + SAVE
-                                        + " in :saves order by h.id",
-                                ContactChange.class)
+                                "select h" + TOLD + " and " + SAVE + " in :saves order by h.id", ContactChange.class)
                         .setParameter("contact", contactId)
+                        .setParameter("untold", untold)
                         .setParameter("saves", saves)
                         .getResultStream()
                         .sorted(Comparator.comparingInt(change -> saves.indexOf(change.save())))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.problems.NotThere;
@@ -45,10 +46,11 @@ public class ContactHistory {
      */
     public ContactHistoryPage page(long id, int page, Language language) {
         Contact person = access.readable(id);
-        long count = journal.countSaves(id);
+        Set<String> untold = rows.untold(person);
+        long count = journal.countSaves(id, untold);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int known = Math.min(Math.max(1, page), pages);
-        List<SaveRow> saves = saves(person, journal.saves(id, (known - 1) * PAGE, PAGE), language);
+        List<SaveRow> saves = saves(person, journal.saves(id, untold, (known - 1) * PAGE, PAGE), language);
         log.append(AuditKind.HISTORY_SHOWN, ContactCode.of(id), saves.size());
         int from = saves.isEmpty() ? 0 : (known - 1) * PAGE + 1;
         return new ContactHistoryPage(

@@ -29,6 +29,7 @@ class ContactWriter {
 
     private final Callers callers;
     private final ContactRules rules;
+    private final FieldRights fields;
     private final ContactRepository contacts;
     private final ContactKeeper keeper;
     private final ContactChangeRepository journal;
@@ -40,6 +41,7 @@ class ContactWriter {
     ContactWriter(
             Callers callers,
             ContactRules rules,
+            FieldRights fields,
             ContactRepository contacts,
             ContactKeeper keeper,
             ContactChangeRepository journal,
@@ -48,6 +50,7 @@ class ContactWriter {
             Event<PersonLeft> left) {
         this.callers = callers;
         this.rules = rules;
+        this.fields = fields;
         this.contacts = contacts;
         this.keeper = keeper;
         this.journal = journal;
@@ -57,7 +60,7 @@ class ContactWriter {
     }
 
     protected ContactWriter() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     long save(ContactForm form) {
@@ -76,7 +79,10 @@ class ContactWriter {
         if (saved.isPresent()) {
             return saved.get();
         }
-        ContactFacts facts = read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)));
+        Findings findings = new Findings();
+        ContactFacts facts = rules.read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
+        fields.judge(facts, findings);
+        findings.orReject();
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
@@ -93,7 +99,10 @@ class ContactWriter {
         if (form.version() == null || form.version() != contact.version()) {
             throw stale();
         }
-        ContactFacts facts = read(form, Reach.of(caller, MOVING).and(contact.zoneId()));
+        Findings findings = new Findings();
+        Reach reach = Reach.of(caller, MOVING).and(contact.zoneId());
+        ContactFacts facts = rules.read(fields.merged(form, contact), reach, findings);
+        findings.orReject();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         contact.savedBy(form.saveKey());
         try {
@@ -121,13 +130,6 @@ class ContactWriter {
             contact.bringBack();
             journal.write(contact, callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry);
         }
-    }
-
-    private ContactFacts read(ContactForm form, Reach reach) {
-        Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, reach, findings);
-        findings.orReject();
-        return facts;
     }
 
     private static Rejected stale() {

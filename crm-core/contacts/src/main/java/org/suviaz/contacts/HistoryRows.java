@@ -3,24 +3,36 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.scope.Callers;
 
 /** Lays the entries of the journal out for a reader; whatever shows a change of a person gets it from here. */
 @Dependent
 class HistoryRows {
 
     private final Zones zones;
+    private final Callers callers;
 
     @Inject
-    HistoryRows(Zones zones) {
+    HistoryRows(Zones zones, Callers callers) {
         this.zones = zones;
+        this.callers = callers;
     }
 
-    /** Those changes of that person, in the order in which they come. */
+    /** Those changes of that person, in the order in which they come; nothing of fields that the reader is not told. */
     List<HistoryRow> of(Contact person, List<ContactChange> changes, Language language) {
-        return changes.stream().map(change -> row(change, language)).toList();
+        FieldView view = FieldView.of(callers.current(), person);
+        return changes.stream()
+                .flatMap(change -> view.change(row(change, language)).stream())
+                .toList();
+    }
+
+    /** The parts of the person of whose changes the reader hears nothing, so that they are not counted either. */
+    Set<String> untold(Contact person) {
+        return FieldView.of(callers.current(), person).hiddenParts();
     }
 
     private HistoryRow row(ContactChange change, Language language) {

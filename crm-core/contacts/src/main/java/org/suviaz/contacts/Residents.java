@@ -16,6 +16,7 @@ import org.suviaz.geo.places.PartRow;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.scope.Callers;
 
 /**
@@ -140,7 +141,12 @@ public class Residents {
                 .filter(part -> !part.wholeSettlement())
                 .map(part -> number(map.streetKey(part)))
                 .toList();
-        return residents.living(settlement, zone.id(), everywhere ? null : streets, callers.choice(zone.id()));
+        return residents.living(
+                settlement,
+                zone.id(),
+                everywhere ? null : streets,
+                callers.choice(zone.id()),
+                callers.current().choosingBy(Field.ADDRESS));
     }
 
     private boolean inGivenUp(ZoneRow branch, int settlement, ResidentRepository.Resident lives) {

@@ -44,6 +44,11 @@ final class Ranges {
         return ranges.stream().anyMatch(range -> range.holds(number));
     }
 
+    /** All of them, lowest first. */
+    List<Range> list() {
+        return ranges;
+    }
+
     boolean meets(Range other) {
         return ranges.stream().anyMatch(range -> range.low() <= other.high() && other.low() <= range.high());
     }

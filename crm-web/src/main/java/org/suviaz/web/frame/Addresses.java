@@ -72,6 +72,8 @@ public final class Addresses {
             Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
+            Map.entry("/roles/list/roleList", Guest.everywhere(MANAGE_ACCOUNTS)),
+            Map.entry("/roles/edit/roleEdit", Guest.everywhere(MANAGE_ACCOUNTS)),
             Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)),

@@ -29,6 +29,7 @@ public class WordBook {
             "org/suviaz/web/start",
             "org/suviaz/web/signin",
             "org/suviaz/web/accounts",
+            "org/suviaz/web/roles",
             "org/suviaz/web/approvals",
             "org/suviaz/web/freezes",
             "org/suviaz/web/zones",

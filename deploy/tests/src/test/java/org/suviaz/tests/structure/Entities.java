@@ -17,6 +17,7 @@ final class Entities {
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("org.suviaz.security.accounts.Account", "a tree's name and a number, no person"),
             Map.entry("org.suviaz.security.roles.KeptRole", "rights without anybody who holds them"),
+            Map.entry("org.suviaz.security.shaping.RoleDraft", "as above, as somebody wants them"),
             Map.entry("org.suviaz.security.accounts.Grant", "role and zone of such an account"),
             Map.entry(
                     "org.suviaz.security.audit.AuditEntry",
