@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,11 +65,16 @@ class ScopeMutantsIT {
     }
 
     private static void behindAnOpenWall(Runnable work) {
-        try (OpenedWall people = OpenedWall.altogether(House.database().owner(), OpenedWall.PEOPLE);
-                OpenedWall owned = OpenedWall.altogether(House.database().owner(), OpenedWall.OWNED)) {
-            House.freshConnections();
-            work.run();
-        } catch (SQLException failed) {
+        List<String> views = Stream.of(OpenedWall.PEOPLE, OpenedWall.OWNED)
+                .flatMap(List::stream)
+                .toList();
+        try {
+            OpenedWall.altogether(House.database().owner(), views, () -> {
+                House.freshConnections();
+                work.run();
+                return null;
+            });
+        } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
     }
