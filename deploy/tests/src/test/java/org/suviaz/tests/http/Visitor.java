@@ -106,7 +106,12 @@ public final class Visitor {
 
     /** Posts any fields to any address. */
     public Answer post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** The same with names that stand several times, as ticked boxes of one question do. */
+    public Answer post(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return follow(
