@@ -2,7 +2,7 @@
 
 --changeset suviaz:handovers-0001-hand-over
 --comment: people offered by one zone to another; name and town stand there only as long as the offer is open
-create table hand_over (
+create table hand_over_base (
     id bigint not null auto_increment primary key,
     version int not null,
     contact_id bigint not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset suviaz:grants runAlways:true runOnChange:true
---comment: what the application's user may do, table by table; appUser is a parameter. No DELETE where people are, none at all but INSERT and SELECT on the log.
+--comment: what the application's user may do, table by table; appUser is a parameter. Where people are it has views alone, and no DELETE of a person, a change or a recipient; none at all but INSERT and SELECT on the log.
 grant select, insert, update, delete on zone to ${appUser};
 grant select, insert, update, delete on zone_former to ${appUser};
 grant select, insert, update, delete on zone_part to ${appUser};
@@ -18,9 +18,14 @@ grant select, insert, update, delete on role_field to ${appUser};
 grant select, insert on role_draft to ${appUser};
 grant select, insert, update on role_grant to ${appUser};
 grant select, insert, update on approval to ${appUser};
+grant execute on function caller_key to ${appUser};
+grant execute on procedure caller_open to ${appUser};
+grant execute on procedure caller_close to ${appUser};
+grant select, insert, update on freeze to ${appUser};
 grant select, insert, update on job_run to ${appUser};
 grant select, insert, update, delete on stored_file to ${appUser};
 grant select, insert, delete on stored_file_chunk to ${appUser};
+grant execute on procedure stored_file_sweep to ${appUser};
 grant select, insert, delete on surname_key to ${appUser};
 grant select, insert, delete on given_key to ${appUser};
 grant select, insert, delete on street_key to ${appUser};
@@ -31,8 +36,22 @@ grant select, insert, update, delete on contact_phone to ${appUser};
 grant select, insert, update, delete on contact_tag to ${appUser};
 grant select, insert, update on contact_change to ${appUser};
 grant select, insert on contact_part_seq to ${appUser};
+grant select, update (sid, sid2, fid, fid2, stid, sort_key, address_key) on contact_spelling to ${appUser};
+grant select on contact_numbers to ${appUser};
+grant execute on procedure contact_renumber to ${appUser};
+grant select on contact_phone_numbers to ${appUser};
+grant execute on procedure contact_phone_renumber to ${appUser};
+grant select on contact_tag_numbers to ${appUser};
+grant execute on procedure contact_tag_renumber to ${appUser};
+grant select on contact_change_numbers to ${appUser};
+grant execute on procedure contact_change_renumber to ${appUser};
 grant select, insert on address_decision to ${appUser};
 grant select, insert, update on hand_over to ${appUser};
+grant select on hand_over_from_numbers to ${appUser};
+grant execute on procedure hand_over_from_renumber to ${appUser};
+grant select on hand_over_to_numbers to ${appUser};
+grant execute on procedure hand_over_to_renumber to ${appUser};
+grant execute on procedure hand_over_sweep to ${appUser};
 grant select, insert on tag to ${appUser};
 grant select, insert, update on import_batch to ${appUser};
 grant select, insert, update, delete on import_sheet to ${appUser};
@@ -40,3 +59,5 @@ grant select, insert, update, delete on import_row to ${appUser};
 grant select, insert, update on mailing to ${appUser};
 grant select, insert on mailing_zone to ${appUser};
 grant select, insert, update on mailing_recipient to ${appUser};
+grant select on mailing_recipient_numbers to ${appUser};
+grant execute on procedure mailing_recipient_renumber to ${appUser};

@@ -15,8 +15,8 @@ import org.suviaz.database.NativeSql;
 
 /**
  * Reads what keys are made of, of everybody and for nobody, and writes keys. The one place that passes scope by for
- * people: it works for the house, hands rows to the rebuild alone, and writes no column that anybody reads; neither the
- * version goes up nor does the journal tell of it.
+ * people: it works for the house, by a view that is empty for everybody else and has no column but these, hands rows to
+ * the rebuild alone, and writes no column that anybody reads; neither the version goes up nor does the journal tell of it.
  */
 @Dependent
 class KeyRebuildRepository {
@@ -39,8 +39,8 @@ class KeyRebuildRepository {
 
     @NativeSql("how many people there are in all, for the progress of the house's own job")
     long count() {
-        Object count =
-                entities.createNativeQuery("select count(*) from contact").getSingleResult();
+        Object count = entities.createNativeQuery("select count(*) from contact_spelling")
+                .getSingleResult();
         return ((Number) count).longValue();
     }
 
@@ -48,7 +48,7 @@ class KeyRebuildRepository {
     @NativeSql("the keys of all zones are made by the same rules; the rows go to the rebuild alone")
     List<KeyedPerson> after(long id, int most) {
         List<?> rows = entities.createNativeQuery("select " + KeyedPerson.COLUMNS
-                        + " from contact where id > :id order by id limit :most for update skip locked")
+                        + " from contact_spelling where id > :id order by id limit :most for update skip locked")
                 .setParameter("id", id)
                 .setParameter("most", most)
                 .getResultList();
@@ -57,7 +57,7 @@ class KeyRebuildRepository {
 
     @NativeSql("how many people lie between two ids, to tell whether somebody was left out")
     long between(long afterId, long toId) {
-        Object count = entities.createNativeQuery("select count(*) from contact where id > :id and id <= :to")
+        Object count = entities.createNativeQuery("select count(*) from contact_spelling where id > :id and id <= :to")
                 .setParameter("id", afterId)
                 .setParameter("to", toId)
                 .getSingleResult();
@@ -72,8 +72,9 @@ class KeyRebuildRepository {
 
     @NativeSql("as above")
     private static void write(Connection connection, Map<Long, StoredKeys> keys) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update contact set sid = ?, sid2 = ?, fid = ?,"
-                + " fid2 = ?, stid = ?, sort_key = ?, address_key = ? where id = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("update contact_spelling set sid = ?, sid2 = ?, fid = ?,"
+                        + " fid2 = ?, stid = ?, sort_key = ?, address_key = ? where id = ?")) {
             for (Map.Entry<Long, StoredKeys> row : keys.entrySet()) {
                 bind(update, row.getValue());
                 update.setLong(8, row.getKey());
@@ -100,7 +101,8 @@ class KeyRebuildRepository {
     @NativeSql(
             "names of all zones, from which keys in memory are made so that people are found until theirs are stored")
     Stream<KeyedPerson> spellings(KeyKind kind) {
-        Stream<?> rows = entities.createNativeQuery("select distinct " + KeySpelling.columns(kind) + " from contact")
+        Stream<?> rows = entities.createNativeQuery(
+                        "select distinct " + KeySpelling.columns(kind) + " from contact_spelling")
                 .setHint(FETCH_SIZE, ROWS_AT_ONCE)
                 .getResultStream();
         return rows.map(Object[].class::cast).map(row -> KeySpelling.of(kind, row));
@@ -111,7 +113,7 @@ class KeyRebuildRepository {
     List<Integer> unused(KeyKind kind) {
         StringBuilder unused = new StringBuilder("select k.id from " + kind.table() + " k where true");
         for (String column : COLUMNS.get(kind)) {
-            unused.append(" and not exists (select 1 from contact c where c.")
+            unused.append(" and not exists (select 1 from contact_spelling c where c.")
                     .append(column)
                     .append(" = k.id)");
         }

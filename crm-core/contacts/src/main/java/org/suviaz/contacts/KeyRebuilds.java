@@ -43,12 +43,12 @@ public class KeyRebuilds {
 
     /** Before anything reads the keys. */
     void sweep(@Observes @Priority(50) Startup started) {
-        ledger.sweep();
+        asHouse(ledger::sweep);
     }
 
     /** Before anybody is let in: whoever is searched for in the first minute is found. */
     void start(@Observes @Priority(340) Startup started) {
-        ledger.findMeanwhile();
+        asHouse(ledger::findMeanwhile);
         asHouse(ledger::askWhereDue);
     }
 

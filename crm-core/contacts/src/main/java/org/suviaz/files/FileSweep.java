@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import org.suviaz.jobs.Hourly;
 
 /** Clears away the files whose time is over; until then nobody can read them anyway. */
@@ -25,6 +24,6 @@ class FileSweep implements Hourly {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public void tick() {
-        files.sweep(Instant.now());
+        files.sweep();
     }
 }

@@ -83,16 +83,9 @@ class HandOverRepository {
         return query.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
-    @NativeSql(
-            "the sweep works for nobody; closes offers by time, or of people who are not where they were offered from,"
-                    + " takes their names out and gives nothing out")
-    int sweep(Instant since, Instant now) {
-        return entities.createNativeQuery("update hand_over h set h.state = 'ENDED', h.closed_at = :now,"
-                        + " h.open_contact_id = null, h.name_be = '', h.name_ru = '', h.town_be = '', h.town_ru = '',"
-                        + " h.version = h.version + 1 where h.state = 'OPEN' and (h.created_at <= :since or not exists"
-                        + " (select 1 from contact c where c.id = h.contact_id and c.zone_id = h.from_zone_id"
-                        + " and c.put_away_at is null))")
-                .setParameter("now", now)
+    @NativeSql("the house's own procedure; takes the names out of offers that are over, and reads nothing")
+    void sweep(Instant since) {
+        entities.createNativeQuery("call hand_over_sweep(:since)")
                 .setParameter("since", since)
                 .executeUpdate();
     }

@@ -25,7 +25,6 @@ class HandOverSweep implements Hourly {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public void tick() {
-        Instant now = Instant.now();
-        offers.sweep(now.minus(HandOver.STANDS), now);
+        offers.sweep(Instant.now().minus(HandOver.STANDS));
     }
 }

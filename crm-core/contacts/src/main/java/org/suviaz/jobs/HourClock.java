@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.suviaz.security.scope.Callers;
 
 /** Runs at the start and every hour what is to be done by itself; where one of them fails, the others go on. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class HourClock {
     private static final System.Logger LOG = System.getLogger(HourClock.class.getName());
 
     private final Instance<Hourly> all;
+    private final Callers callers;
     private ScheduledFuture<?> ticks;
     private long due = System.nanoTime();
 
@@ -35,12 +37,13 @@ class HourClock {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    HourClock(@Any Instance<Hourly> all) {
+    HourClock(@Any Instance<Hourly> all, Callers callers) {
         this.all = all;
+        this.callers = callers;
     }
 
     protected HourClock() {
-        this(null);
+        this(null, null);
     }
 
     synchronized void begin(@Observes @Priority(400) Startup started) {
@@ -59,7 +62,10 @@ class HourClock {
     private void tick() {
         if (System.nanoTime() - due >= 0) {
             due = System.nanoTime() + HOUR;
-            all.forEach(HourClock::run);
+            callers.as(Callers.HOUSE, () -> {
+                all.forEach(HourClock::run);
+                return null;
+            });
         }
     }
 

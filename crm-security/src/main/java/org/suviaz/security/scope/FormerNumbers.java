@@ -19,15 +19,17 @@ class FormerNumbers {
 
     private final FormerSweep sweep;
     private final Zones zones;
+    private final Callers callers;
 
     @Inject
-    FormerNumbers(FormerSweep sweep, Zones zones) {
+    FormerNumbers(FormerSweep sweep, Zones zones, Callers callers) {
         this.sweep = sweep;
         this.zones = zones;
+        this.callers = callers;
     }
 
     protected FormerNumbers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The last rows first, in one transaction; the numbers are free once it has committed. */
@@ -36,7 +38,10 @@ class FormerNumbers {
         List<FormerSpan> emptied =
                 tree.formers().stream().filter(FormerSpan::emptied).toList();
         if (!emptied.isEmpty()) {
-            sweep.sweep(emptied, tree);
+            callers.as(Callers.HOUSE, () -> {
+                sweep.sweep(emptied, tree);
+                return null;
+            });
             zones.release(emptied.stream().map(FormerSpan::id).toList());
         }
     }

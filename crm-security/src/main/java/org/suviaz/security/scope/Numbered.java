@@ -1,5 +1,6 @@
 package org.suviaz.security.scope;
 
+import jakarta.persistence.Table;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
@@ -8,20 +9,19 @@ import java.util.function.ObjIntConsumer;
  * one a side.
  *
  * @param attribute its name in the query language
- * @param number its name in the table
- * @param zone the name of the column with the zone's id
+ * @param name by which the database's own view and procedure for it are called
  * @param carry gives a row another number there
  */
-record Numbered(Class<?> kind, String attribute, String number, String zone, ObjIntConsumer<Object> carry) {
+record Numbered(Class<?> kind, String attribute, String name, ObjIntConsumer<Object> carry) {
 
     /** Those of an entity; none where it is in no zone. */
     static List<Numbered> of(Class<?> kind) {
         if (ScopedEntity.class.isAssignableFrom(kind)) {
             return List.of(new Numbered(
-                    kind, "zoneNumber", "zl", "zone_id", (row, number) -> ((ScopedEntity) row).carryTo(number)));
+                    kind, "zoneNumber", table(kind), (row, number) -> ((ScopedEntity) row).carryTo(number)));
         }
         return SharedEntity.class.isAssignableFrom(kind)
-                ? List.of(shared(kind, Side.FROM, "from_"), shared(kind, Side.TO, "to_"))
+                ? List.of(shared(kind, Side.FROM, "_from"), shared(kind, Side.TO, "_to"))
                 : List.of();
     }
 
@@ -30,9 +30,12 @@ record Numbered(Class<?> kind, String attribute, String number, String zone, Obj
         return ScopedEntity.class.isAssignableFrom(kind);
     }
 
-    private static Numbered shared(Class<?> kind, Side side, String column) {
-        return new Numbered(
-                kind, side.attribute(), column + "zl", column + "zone_id", (row, number) -> ((SharedEntity) row)
-                        .carryTo(side, number));
+    private static Numbered shared(Class<?> kind, Side side, String name) {
+        return new Numbered(kind, side.attribute(), table(kind) + name, (row, number) -> ((SharedEntity) row)
+                .carryTo(side, number));
+    }
+
+    private static String table(Class<?> kind) {
+        return kind.getAnnotation(Table.class).name();
     }
 }

@@ -60,15 +60,10 @@ final class Ranges {
 
     /** The numbers that lie in both. */
     Ranges within(Ranges other) {
-        List<Range> common = new ArrayList<>();
-        for (Range one : ranges) {
-            for (Range two : other.ranges) {
-                if (one.low() <= two.high() && two.low() <= one.high()) {
-                    common.add(new Range(Math.max(one.low(), two.low()), Math.min(one.high(), two.high())));
-                }
-            }
-        }
-        return of(common);
+        return of(ranges.stream()
+                .flatMap(range -> other.ranges.stream().map(range::shared))
+                .filter(shared -> shared.low() <= shared.high())
+                .toList());
     }
 
     /** From the lowest to the highest. */
@@ -83,6 +78,10 @@ final class Ranges {
 
     boolean coveredBy(Ranges other) {
         return ranges.stream().allMatch(other::covers);
+    }
+
+    int count() {
+        return ranges.size();
     }
 
     /** From the lowest number to the highest, however few ranges there are. */
@@ -112,6 +111,16 @@ final class Ranges {
         return bitmap.clone();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ranges known && known.ranges.equals(ranges);
+    }
+
+    @Override
+    public int hashCode() {
+        return ranges.hashCode();
+    }
+
     private static byte[] drawn(List<Range> ranges) {
         byte[] bits = new byte[BITMAP_BYTES];
         for (Range range : ranges) {
@@ -129,6 +138,11 @@ final class Ranges {
 
         boolean holds(int number) {
             return low <= number && number <= high;
+        }
+
+        /** What lies in both; from a number to a lower one where nothing does. */
+        private Range shared(Range other) {
+            return new Range(Math.max(low, other.low), Math.min(high, other.high));
         }
     }
 }

@@ -40,6 +40,13 @@ public class ScopedRows {
                 && caller.may(Right.CHANGE_PEOPLE, number);
     }
 
+    /** The numbers whose rows the caller may give another one. */
+    static Ranges carriable(Caller caller) {
+        return caller.range(Right.MANAGE_ZONES)
+                .within(caller.range(Right.SEE_PEOPLE))
+                .within(caller.range(Right.CHANGE_PEOPLE));
+    }
+
     /** How many rows carry one of these numbers, whoever asks. */
     public long count(Collection<Span> numbers) {
         return count(rows.numbered(), numbers);

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.List;
 import org.suviaz.database.NativeSql;
 import org.suviaz.geo.zones.Span;
 
-/** Reaches the rows of every kind that scope knows, so that no kind can be forgotten where numbers change. */
+/**
+ * Reaches the rows of every kind that scope knows, so that no kind can be forgotten where numbers change. With each table T
+ * come a view T_numbers, which counts its rows by number, and a procedure T_renumber of the house; with a shared one, two
+ * of both, T_from and T_to.
+ */
 @Dependent
 class ScopedRowsRepository {
 
@@ -57,8 +60,8 @@ class ScopedRowsRepository {
 
     @NativeSql("whether numbers are in use must not depend on who asks; a count is all that is read")
     long count(Numbered column, Span numbers) {
-        return ((Number) entities.createNativeQuery("select count(*) from " + table(column) + " where "
-                                + column.number() + " between :low and :high")
+        return ((Number) entities.createNativeQuery("select coalesce(sum(amount), 0) from " + column.name()
+                                + "_numbers where zl between :low and :high")
                         .setParameter("low", numbers.lft())
                         .setParameter("high", numbers.rgt())
                         .getSingleResult())
@@ -66,18 +69,13 @@ class ScopedRowsRepository {
     }
 
     @NativeSql(
-            "a start has no caller; changes the number of a zone into another one of the same zone, and reads nothing")
-    int sweep(Numbered column, Span from, int zoneId, int to) {
-        return entities.createNativeQuery("update " + table(column) + " set " + column.number() + " = :to, "
-                        + column.zone() + " = :zone where " + column.number() + " between :low and :high")
-                .setParameter("to", to)
-                .setParameter("zone", zoneId)
+            "the house's own procedure; changes the number of a zone into another one of the same zone, reads nothing")
+    void sweep(Numbered column, Span from, int zoneId, int to) {
+        entities.createNativeQuery("call " + column.name() + "_renumber(:low, :high, :zone, :to)")
                 .setParameter("low", from.lft())
                 .setParameter("high", from.rgt())
+                .setParameter("zone", zoneId)
+                .setParameter("to", to)
                 .executeUpdate();
-    }
-
-    private static String table(Numbered column) {
-        return column.kind().getAnnotation(Table.class).name();
     }
 }

@@ -42,10 +42,7 @@ public enum Side {
         if (this == FROM) {
             return caller.seen();
         }
-        Ranges carries = caller.range(Right.MANAGE_ZONES)
-                .within(caller.range(Right.CHANGE_PEOPLE))
-                .within(caller.seen());
-        return acts(caller).and(carries);
+        return acts(caller).and(ScopedRows.carriable(caller));
     }
 
     /** Whether the caller may close such a row on this side: whoever takes a person out of the zone closes it as well. */

@@ -27,8 +27,8 @@ class ZoneCountRepository {
     @NativeSql("counts people of all zones past the filter, and gives out the numbers of zones alone")
     List<Integer> wrong() {
         List<?> rows = entities.createNativeQuery(
-                        "select t.zl from (select zl, sum(put_away_at is null) people, sum(put_away_at is not null) away"
-                                + " from " + people() + " group by zl) t left join zone_count c on c.zl = t.zl"
+                        "select t.zl from (select zl, amount - away people, away from " + people()
+                                + ") t left join zone_count c on c.zl = t.zl"
                                 + " where c.zl is null or c.people <> t.people or c.away <> t.away"
                                 + " union select c.zl from zone_count c where (c.people <> 0 or c.away <> 0)"
                                 + " and not exists (select 1 from " + people() + " p where p.zl = c.zl)")
@@ -48,8 +48,8 @@ class ZoneCountRepository {
                 .executeUpdate();
         // a select apart: within an update it would wait for people who are being saved, and they for this count
         Object[] truth =
-                (Object[]) entities.createNativeQuery("select count(*) - count(put_away_at), count(put_away_at) from "
-                                + people() + " where zl = :number")
+                (Object[]) entities.createNativeQuery("select coalesce(sum(amount - away), 0), coalesce(sum(away), 0)"
+                                + " from " + people() + " where zl = :number")
                         .setParameter("number", number)
                         .getSingleResult();
         return entities.createNativeQuery("update zone_count set people = :people, away = :away where zl = :number"
@@ -61,12 +61,12 @@ class ZoneCountRepository {
                 > 0;
     }
 
-    /** The table of the one kind of row that is counted. */
+    /** The view that counts the one kind of row that is counted, by number. */
     private String people() {
         return entities.getMetamodel().getEntities().stream()
                 .map(type -> type.getJavaType())
                 .filter(CountedEntity.class::isAssignableFrom)
-                .map(type -> type.getAnnotation(Table.class).name())
+                .map(type -> type.getAnnotation(Table.class).name() + "_numbers")
                 .findFirst()
                 .orElseThrow();
     }

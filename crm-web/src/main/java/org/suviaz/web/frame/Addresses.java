@@ -42,6 +42,9 @@ public final class Addresses {
             Map.entry("/about/data/aboutData", Guest.SIGNED_IN),
             Map.entry("/accounts/own/ownPassphrase", Guest.SIGNED_IN),
             Map.entry("/approvals/list/approvalList", Guest.SIGNED_IN),
+            Map.entry("/freezes/list/freezeList", Guest.SIGNED_IN),
+            Map.entry("/freezes/freeze/freezeForm", Guest.SIGNED_IN),
+            Map.entry("/freezes/own/freezeOwn", Guest.SIGNED_IN),
             Map.entry(
                     "/places/suggest",
                     Guest.with(ADD_PEOPLE, SEE_PEOPLE, MAIL_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ZONES, KEEP_DICTIONARY)),

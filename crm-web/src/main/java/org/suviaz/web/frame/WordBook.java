@@ -31,6 +31,7 @@ public class WordBook {
             "org/suviaz/web/accounts",
             "org/suviaz/web/roles",
             "org/suviaz/web/approvals",
+            "org/suviaz/web/freezes",
             "org/suviaz/web/zones",
             "org/suviaz/web/places",
             "org/suviaz/web/audit",

@@ -62,6 +62,9 @@ class AddressesTest {
                         "/about/keys/keys",
                         "/accounts/own/ownPassphrase",
                         "/approvals/list/approvalList",
+                        "/freezes/freeze/freezeForm",
+                        "/freezes/list/freezeList",
+                        "/freezes/own/freezeOwn",
                         "/start/home/startHome"),
                 Addresses.all().stream()
                         .filter(path -> Addresses.guest(path).orElseThrow().signedIn())

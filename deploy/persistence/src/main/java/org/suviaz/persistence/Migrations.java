@@ -21,6 +21,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.suviaz.database.NativeSql;
+import org.suviaz.security.scope.CallerSecret;
 
 /** Brings the tables up to date as the database's owner, before Hibernate compares them with the entities. */
 public class Migrations implements Integrator {
@@ -34,11 +35,21 @@ public class Migrations implements Integrator {
         } catch (SQLException | LiquibaseException failed) {
             throw new IllegalStateException("the tables could not be brought up to date", failed);
         }
+        layTheSecret();
     }
 
     @Override
     public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry services) {
         // nothing stays open
+    }
+
+    /** On a connection that Liquibase did not have. */
+    private static void layTheSecret() {
+        try (Connection owner = ownersConnection()) {
+            CallerSecret.lay(owner);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("callers could not be made ready", failed);
+        }
     }
 
     @NativeSql("migrations run as the owner, before the application has a connection")

@@ -102,6 +102,11 @@ public class ContactHandoverScreen {
         return handovers.writes(getZone());
     }
 
+    /** Whether the button is there. */
+    public boolean isOfferable() {
+        return isZoneChosen() && !isOwn() && !getDraft().away();
+    }
+
     private long person() {
         return PersonId.of(request.getParameter("id"));
     }

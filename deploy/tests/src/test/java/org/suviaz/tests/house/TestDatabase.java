@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.suviaz.launcher.EmbeddedDatabase;
 import org.suviaz.launcher.Ports;
 
 /** The database of the tests: an embedded one on a free port, or the server that CRM_TEST_DB_URL names. */
 public final class TestDatabase implements AutoCloseable {
+    /** A caller who reads the whole country; each start of the archive ends it with all others. */
+    private static final String EVERYBODY =
+            "insert ignore into caller (tok, account, house, till, today, n, l1, h1, l2, h2,"
+                    + " l3, h3, lo, hi, bm, ol, oh, om, wl, wh, wm, ml, mh, mm) values (unhex(sha2('whoever tests', 256)), -2, false,"
+                    + " '2100-01-01', '2000-01-01', 1, 0, 65535, 1, 0, 1, 0, 1, 0, '', 1, 0, '', 0, 65535, '', 0, 65535, '')";
+
     private final Map<String, String> environment;
     private final EmbeddedDatabase embedded;
 
@@ -40,8 +47,18 @@ public final class TestDatabase implements AutoCloseable {
         return environment;
     }
 
-    /** A connection past the application, with the owner's rights: to look at what was really written. */
+    /** A connection past the application, with the owner's rights: to look at what was really written, in all zones. */
     public Connection owner() throws SQLException {
+        Connection owner = unsigned();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(EVERYBODY);
+            statement.execute("set @tok = 'whoever tests'");
+        }
+        return owner;
+    }
+
+    /** As {@link #owner()}, for whom the views are as empty as for everybody who has no token. */
+    public Connection unsigned() throws SQLException {
         return connection("CRM_DB_OWNER", "CRM_DB_OWNER_PASSWORD");
     }
 

@@ -25,6 +25,7 @@ final class Entities {
             Map.entry(
                     "org.suviaz.security.approvals.Approval",
                     "codes of what a second person decides; whom it is shown to its kind and its door say"),
+            Map.entry("org.suviaz.security.freezes.Freeze", "which accounts and zones are closed"),
             Map.entry("org.suviaz.geo.zones.Zone", "the tree itself: everybody's"),
             Map.entry("org.suviaz.geo.zones.ZoneFormer", "as above"),
             Map.entry(

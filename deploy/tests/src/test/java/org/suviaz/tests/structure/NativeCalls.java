@@ -52,8 +52,13 @@ final class NativeCalls {
             "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
-            // by time, or because the person is elsewhere: names are taken out, and nothing is read
+            // the house’s own procedure: names are taken out of offers that are over, and nothing is read
             "HandOverRepository.sweep",
+            // for whom a connection works, and what the database must know of callers
+            "Signing.sign",
+            "OpenCallers.open",
+            "OpenCallers.close",
+            "CallerSecret.lay",
             // tables are made by their owner before anybody is there
             "Migrations.ownersConnection");
 

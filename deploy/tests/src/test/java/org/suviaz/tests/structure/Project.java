@@ -22,6 +22,7 @@ final class Project {
             "crm-core/imports",
             "crm-core/mailings",
             "crm-web",
+            "deploy/signing",
             "deploy/persistence",
             "deploy/start",
             "deploy/server");
