@@ -372,6 +372,12 @@ class HandOverIT {
         return more;
     }
 
+    /** What the offer's row still says of the person. */
+    private static String told(long offer) {
+        return House.database()
+                .text("select concat(name_be, name_ru, town_be, town_ru) from hand_over where id = ?", offer);
+    }
+
     /** The page says so whatever was pressed: its button is not there. */
     private static void told(Answer answer, String key) {
         assertTrue(answer.status() == 200 || answer.status() == 422, answer::text);
