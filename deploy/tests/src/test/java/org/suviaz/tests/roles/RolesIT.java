@@ -202,7 +202,7 @@ class RolesIT {
                 .with(Right.READ_LOG)
                 .typed("PHONE", "EVERYTHING")
                 .save();
-        assertEquals(200, forged.status());
+        assertEquals(422, forged.status());
         assertEquals(0, House.database().number("select count(*) from role where name_be = 'Падробка'"));
         assertEquals(404, keeper.get(RolePage.EDIT + "?id=999999").status());
         assertEquals(404, keeper.get(RolePage.EDIT + "?id=x").status());
