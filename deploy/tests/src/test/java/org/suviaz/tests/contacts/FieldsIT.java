@@ -80,6 +80,7 @@ class FieldsIT {
 
     @Test
     @Proves("A9")
+    @Proves("E8")
     void what_is_hidden_is_on_no_page_and_what_is_masked_on_none_whole() {
         for (FieldAccess access : List.of(FieldAccess.HIDDEN, FieldAccess.MASKED)) {
             Visitor reader = READERS.get(access);
