@@ -200,6 +200,29 @@ class FieldsIT {
     }
 
     @Test
+    void who_changes_people_and_adds_none_keeps_them_in_their_zone() {
+        RolePage.fresh(keeper)
+                .named("Толькі мяняе")
+                .with(Right.SEE_PEOPLE, Right.CHANGE_PEOPLE)
+                .allFields(FieldAccess.VISIBLE)
+                .save();
+        String zone = String.valueOf(House.database().number("select id from zone where code = ?", TOWN));
+        Answer added = organiser.submit(
+                organiser.get(EDIT),
+                Map.of("surnameBe", "Хутаранін", "settlement", "Хутар Няведамы", "zone", zone),
+                "save");
+        long id = Long.parseLong(added.address().getQuery().replaceAll(".*id=(\\d+).*", "$1"));
+        Visitor changer = SignIn.as(Staff.with(RolePage.code("Толькі мяняе"), TOWN));
+        assertEquals(404, changer.get(EDIT).status());
+        assertEquals(List.of(), changer.get(LIST).links(Say.be("frame.menu.entry")));
+        Answer saved = changer.submit(changer.get(EDIT + "?id=" + id), Map.of("givenBe", "Янка"), "save");
+        assertTrue(saved.text().contains("Хутаранін Янка"), saved::text);
+        assertEquals(
+                zone + "|Хутар Няведамы",
+                House.database().text("select concat_ws('|', zone_id, settlement) from contact where id = ?", id));
+    }
+
+    @Test
     void a_fault_elsewhere_in_the_form_still_shows_what_is_only_told() {
         Visitor reader = READERS.get(FieldAccess.VISIBLE);
         Answer again =
