@@ -36,7 +36,7 @@ class FieldsIT {
 
     /** The former value of the person's phone is in the history alone. */
     private static final List<String> WHOLE = List.of(
-            "7913568", "7924679", "paliavy", "Канарэечн", "5137", "913ж", "230099", "23.07.1969", "сакрэтная нататка");
+            "7913568", "7924679", "paliavy", "Канарэечн", "513ю", "913ж", "230099", "23.07.1969", "сакрэтная нататка");
 
     /** What a mask tells. */
     private static final List<String> MASKS = List.of("…68", "…79", "…@", "1969");
@@ -80,6 +80,7 @@ class FieldsIT {
 
     @Test
     @Proves("A9")
+    @Proves("E8")
     void what_is_hidden_is_on_no_page_and_what_is_masked_on_none_whole() {
         for (FieldAccess access : List.of(FieldAccess.HIDDEN, FieldAccess.MASKED)) {
             Visitor reader = READERS.get(access);
@@ -133,7 +134,7 @@ class FieldsIT {
             boolean told = access.atLeast(FieldAccess.VISIBLE);
             Visitor reader = READERS.get(access);
             for (String words :
-                    List.of("791-35-68", "5-68 791", "Канарэечная", SURNAME + " Канарэечная", SURNAME + " 5137")) {
+                    List.of("791-35-68", "5-68 791", "Канарэечная", SURNAME + " Канарэечная", SURNAME + " 513ю")) {
                 Answer found = reader.post("/search", Map.of("words", words));
                 boolean byPhone = words.startsWith("791");
                 if (!words.startsWith("5-68")) {
@@ -196,6 +197,29 @@ class FieldsIT {
             assertEquals(before, row(), access::name);
             forged++;
         }
+    }
+
+    @Test
+    void who_changes_people_and_adds_none_keeps_them_in_their_zone() {
+        RolePage.fresh(keeper)
+                .named("Толькі мяняе")
+                .with(Right.SEE_PEOPLE, Right.CHANGE_PEOPLE)
+                .allFields(FieldAccess.VISIBLE)
+                .save();
+        String zone = String.valueOf(House.database().number("select id from zone where code = ?", TOWN));
+        Answer added = organiser.submit(
+                organiser.get(EDIT),
+                Map.of("surnameBe", "Хутаранін", "settlement", "Хутар Няведамы", "zone", zone),
+                "save");
+        long id = Long.parseLong(added.address().getQuery().replaceAll(".*id=(\\d+).*", "$1"));
+        Visitor changer = SignIn.as(Staff.with(RolePage.code("Толькі мяняе"), TOWN));
+        assertEquals(404, changer.get(EDIT).status());
+        assertEquals(List.of(), changer.get(LIST).links(Say.be("frame.menu.entry")));
+        Answer saved = changer.submit(changer.get(EDIT + "?id=" + id), Map.of("givenBe", "Янка"), "save");
+        assertTrue(saved.text().contains("Хутаранін Янка"), saved::text);
+        assertEquals(
+                zone + "|Хутар Няведамы",
+                House.database().text("select concat_ws('|', zone_id, settlement) from contact where id = ?", id));
     }
 
     @Test
@@ -287,7 +311,7 @@ class FieldsIT {
         typed.put("givenBe", "Язэп");
         typed.put("settlement", town);
         typed.put("street", "вуліца Канарэечная");
-        typed.put("house", "5137");
+        typed.put("house", "513ю");
         typed.put("flat", "913ж");
         typed.put("postalCode", "230099");
         typed.put("phone1", phone);

@@ -138,6 +138,7 @@ class RolesIT {
     void what_is_wrong_with_a_role_is_said_at_its_place() {
         assertSaid("people", "roles.problem.noRight", RolePage.fresh(keeper).named("Пустая"));
         assertSaid("people", "roles.problem.addsBlindly", page(Right.ADD_PEOPLE));
+        assertSaid("people", "roles.problem.ownWithoutAdding", page(Right.SEE_PEOPLE, Right.OWN_TODAY));
         assertSaid("people", "roles.problem.changesBlindly", page(Right.CHANGE_PEOPLE));
         assertSaid("lists", "roles.problem.handsOnBlindly", page(Right.PRINT_PEOPLE));
         assertSaid("lists", "roles.problem.importsWithoutAdding", page(Right.SEE_PEOPLE, Right.IMPORT_PEOPLE));
@@ -202,7 +203,7 @@ class RolesIT {
                 .with(Right.READ_LOG)
                 .typed("PHONE", "EVERYTHING")
                 .save();
-        assertEquals(200, forged.status());
+        assertEquals(422, forged.status());
         assertEquals(0, House.database().number("select count(*) from role where name_be = 'Падробка'"));
         assertEquals(404, keeper.get(RolePage.EDIT + "?id=999999").status());
         assertEquals(404, keeper.get(RolePage.EDIT + "?id=x").status());
