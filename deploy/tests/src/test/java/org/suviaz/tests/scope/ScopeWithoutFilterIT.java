@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -12,9 +13,14 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.Archives;
+import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Stripped;
+import org.suviaz.tests.wall.OpenedWall;
 
-/** Without the filter annotation in the class file the very same checks see foreign people: so they would tell. */
+/**
+ * Without the filter annotation in the class file the database still shows no foreign people. With its wall opened too the
+ * very same checks see them: so they would tell.
+ */
 @ArquillianTest
 class ScopeWithoutFilterIT {
     @Inject
@@ -23,7 +29,8 @@ class ScopeWithoutFilterIT {
     @Deployment
     static EnterpriseArchive archive() {
         return Archives.mutated(
-                Archives.with(ScopeWithoutFilterIT.class, ScopeChecks.class, TwoZones.class, Rows.class),
+                Archives.with(
+                        ScopeWithoutFilterIT.class, ScopeChecks.class, TwoZones.class, Rows.class, OpenedWall.class),
                 "crm-security.jar",
                 "org.suviaz.security.scope.ScopedEntity",
                 Stripped.of("org.hibernate.annotations.Filter", "org.hibernate.annotations.FilterDef"));
@@ -31,8 +38,9 @@ class ScopeWithoutFilterIT {
 
     @Test
     @Proves("A14")
-    void the_checks_tell_that_the_filter_is_gone() {
-        Set<String> told = checks.failures().keySet();
+    void the_checks_tell_that_the_filter_is_gone() throws Exception {
+        Set<String> told = OpenedWall.altogether(OpenedWall.ownerInside(), OpenedWall.PEOPLE, () -> checks.failures()
+                .keySet());
         for (String entity : Set.of("Contact", "ContactPhone", "ContactTag", "ContactChange")) {
             for (String check : Set.of(
                     "no foreign row is in a list",
@@ -46,8 +54,16 @@ class ScopeWithoutFilterIT {
     }
 
     @Test
+    void the_database_shows_nobody_of_another_zone_all_the_same() {
+        assertEquals(Map.of(), checks.failures());
+    }
+
+    @Test
     @RunAsClient
-    void a_visitor_of_another_zone_would_get_the_card() {
-        assertEquals(200, ForeignCard.status());
+    void a_visitor_of_another_zone_gets_the_card_where_neither_wall_stands() throws Exception {
+        assertEquals(404, ForeignCard.status());
+        assertEquals(
+                200, OpenedWall.forReading(House.database().owner(), OpenedWall.PEOPLE, () -> ForeignCard.status()));
+        assertEquals(404, ForeignCard.status());
     }
 }
