@@ -86,9 +86,12 @@ class JobRepository {
                 .toList();
     }
 
-    @NativeSql("an owner whose account has ended can reach no row any more; ends that owner's job and reads nothing")
+    @NativeSql(
+            "an owner whose account has ended or is frozen can reach no row any more; ends that owner's job and reads nothing")
     void endForLostOwner(long id) {
-        entities.createNativeQuery("update job_run set state = 'STOPPED', ended_at = utc_timestamp(3) where id = :id")
+        entities.createNativeQuery("update job_run set state = 'STOPPED', result = :reason, ended_at = utc_timestamp(3)"
+                        + " where id = :id and state in ('WAITING', 'RUNNING')")
+                .setParameter("reason", JobRow.OWNER_GONE)
                 .setParameter("id", id)
                 .executeUpdate();
     }

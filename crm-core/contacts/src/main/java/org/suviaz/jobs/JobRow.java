@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param total how many pieces it was started with; 0 where nobody knew
  * @param startedAt when its first step began, or null
  * @param endedAt when it was over, or null
- * @param result what it came to; of a failed one the key of the reason, or the number under which the log has it
+ * @param result what it came to; of a failed or stopped one the key of the reason, or the number under which the log has it
  */
 public record JobRow(
         long id,
@@ -22,6 +22,9 @@ public record JobRow(
         Instant startedAt,
         Instant endedAt,
         String result) {
+
+    /** What a stopped job came to whose owner was frozen or ended while it was at work: a key. */
+    public static final String OWNER_GONE = "jobs.ownerGone";
 
     /** 0 to 100; 100 for a finished one alone. */
     public int percent() {

@@ -51,6 +51,9 @@ class Account {
     @Column(name = "last_sign_in")
     private Instant lastSignIn;
 
+    @Column(name = "panic_freezes", nullable = false)
+    private boolean panicFreezes;
+
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "account_id", nullable = false)
     private final List<Grant> grants = new ArrayList<>();
@@ -82,6 +85,15 @@ class Account {
     /** Whether it waits for its one-time code. */
     boolean waiting() {
         return codeHash != null && !ended();
+    }
+
+    /** Whether its owner wants it frozen when leaving in a hurry. */
+    boolean panicFreezes() {
+        return panicFreezes;
+    }
+
+    void choosePanic(boolean freezes) {
+        panicFreezes = freezes;
     }
 
     Instant lastSignIn() {

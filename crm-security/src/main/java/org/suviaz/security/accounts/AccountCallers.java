@@ -2,11 +2,9 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.roles.Role;
@@ -15,35 +13,39 @@ import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.CallerSource;
 import org.suviaz.security.scope.GrantedRole;
 
-/** Makes the caller out of what the account holds today; a grant in a zone that is gone, or of a role that is, gives nothing. */
+/**
+ * Makes the caller out of what the account holds today; a grant in a zone that is gone or frozen, or of a role that is gone,
+ * gives nothing.
+ */
 @ApplicationScoped
 class AccountCallers implements CallerSource {
 
     private final AccountRepository accounts;
     private final Roles roles;
     private final Zones zones;
+    private final Standing standing;
 
     @Inject
-    AccountCallers(AccountRepository accounts, Roles roles, Zones zones) {
+    AccountCallers(AccountRepository accounts, Roles roles, Zones zones, Standing standing) {
         this.accounts = accounts;
         this.roles = roles;
         this.zones = zones;
+        this.standing = standing;
     }
 
     protected AccountCallers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
     public Optional<Caller> load(int accountId) {
-        return accounts.byId(accountId)
-                .filter(account -> !account.ended())
-                .map(account -> new Caller(account.id(), account.name(), held(account)));
+        return accounts.byId(accountId).flatMap(account -> standing.counting(account)
+                .map(grants -> new Caller(account.id(), account.name(), held(grants))));
     }
 
-    private List<GrantedRole> held(Account account) {
+    private List<GrantedRole> held(List<Grant> grants) {
         ZoneTree tree = zones.tree();
-        return account.grantsOn(LocalDate.now(Home.CLOCK)).stream()
+        return grants.stream()
                 .flatMap(grant -> roles.byCode(grant.role()).stream().flatMap(role -> held(grant, role, tree)))
                 .toList();
     }

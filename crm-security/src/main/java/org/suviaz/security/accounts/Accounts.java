@@ -38,15 +38,24 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final AccountRules rules;
+    private final Standing standing;
     private final Roles roles;
     private final Zones zones;
     private final Callers callers;
     private final AuditLog log;
 
     @Inject
-    Accounts(AccountRepository accounts, AccountRules rules, Roles roles, Zones zones, Callers callers, AuditLog log) {
+    Accounts(
+            AccountRepository accounts,
+            AccountRules rules,
+            Standing standing,
+            Roles roles,
+            Zones zones,
+            Callers callers,
+            AuditLog log) {
         this.accounts = accounts;
         this.rules = rules;
+        this.standing = standing;
         this.roles = roles;
         this.zones = zones;
         this.callers = callers;
@@ -54,12 +63,12 @@ public class Accounts {
     }
 
     protected Accounts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** The account of that name, if it has not ended. */
+    /** The account of that name, if it has neither ended nor is frozen. */
     public Optional<Integer> idOf(String name) {
-        return accounts.byName(name).filter(account -> !account.ended()).map(Account::id);
+        return accounts.byName(name).filter(standing::stands).map(Account::id);
     }
 
     /** The accounts that hold nothing outside the administrator's own zones, ended ones too, by name. */
@@ -146,6 +155,7 @@ public class Accounts {
         }
         String hash = Argon2.hash(fresh);
         Account account = accounts.byName(typed)
+                .filter(standing::stands)
                 .filter(known -> known.opensWith(Codes.hash(code == null ? "" : code), now()))
                 .orElseThrow(this::refused);
         account.setPassphrase(hash);
@@ -154,14 +164,14 @@ public class Accounts {
 
     /** Whether that passphrase belongs to that account; the same work is done whatever the answer. */
     public boolean signIn(String name, String passphrase) {
-        Optional<Account> known = accounts.byName(name).filter(account -> !account.ended());
+        Optional<Account> known = accounts.byName(name).filter(standing::stands);
         boolean right =
                 Argon2.matches(passphrase, known.map(Account::passphrase).orElse(null));
         if (right) {
             log.appendFor(name, AuditKind.SIGN_IN, "", 1);
             known.get().signedIn(now());
         } else {
-            log.appendFor(known.map(Account::name).orElse(""), AuditKind.SIGN_IN_REFUSED, "", 1);
+            log.appendFor(accounts.byName(name).map(Account::name).orElse(""), AuditKind.SIGN_IN_REFUSED, "", 1);
         }
         return right;
     }
@@ -228,7 +238,13 @@ public class Accounts {
                 .flatMap(grant -> roles.byCode(grant.role()).stream().map(role -> row(grant, role)))
                 .toList();
         return new AccountRow(
-                account.id(), account.name(), account.ended(), account.waiting(), grants, account.lastSignIn());
+                account.id(),
+                account.name(),
+                account.ended(),
+                !standing.stands(account),
+                account.waiting(),
+                grants,
+                account.lastSignIn());
     }
 
     private GrantRow row(Grant grant, Role role) {

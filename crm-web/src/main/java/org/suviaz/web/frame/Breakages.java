@@ -28,6 +28,9 @@ public class Breakages extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
+        } catch (WatchedResponse.CutOff cut) {
+            // on purpose, and to be seen by whoever waits for the rest
+            throw cut;
         } catch (IOException | ServletException | RuntimeException | Error thrown) {
             String number = String.format(Locale.ROOT, "%06x", RANDOM.nextInt(NUMBERS));
             LOG.log(Level.SEVERE, "number {0} at {1}: {2}", new Object[] {

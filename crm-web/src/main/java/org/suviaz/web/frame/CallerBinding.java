@@ -34,6 +34,9 @@ public class CallerBinding extends HttpFilter {
     @Inject
     private transient Visits visits;
 
+    @Inject
+    private transient OpenVisits open;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -52,9 +55,11 @@ public class CallerBinding extends HttpFilter {
             return;
         }
         callers.bind(account.get());
+        open.enter(signedIn.getName(), request.getSession());
         try {
             chain.doFilter(request, response);
         } finally {
+            open.leave(signedIn.getName());
             callers.clear();
         }
     }

@@ -37,7 +37,11 @@ public class Progress {
     }
 
     public String state(JobRow job) {
-        return words.get("frame.job." + job.state());
+        return ownerGone(job) ? words.get(job.result()) : words.get("frame.job." + job.state());
+    }
+
+    private static boolean ownerGone(JobRow job) {
+        return job.state() == JobState.STOPPED && JobRow.OWNER_GONE.equals(job.result());
     }
 
     /** Whether it can be said how long the rest takes. */

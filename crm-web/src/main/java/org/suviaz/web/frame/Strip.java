@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.approvals.Approvals;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
@@ -22,6 +24,9 @@ public class Strip {
 
     private static final boolean TRAINING = "training".equals(System.getProperty("suviaz.organisation"));
 
+    private static final String APPROVALS = "approvals";
+    private static final String PLACES = "places";
+
     private static final List<Entry> ENTRIES = List.of(
             new Entry("start", Addresses.START, "frame.menu.start"),
             new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts"),
@@ -30,25 +35,28 @@ public class Strip {
             new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings"),
             new Entry("audit", "/audit/log/auditLog", "frame.menu.audit"),
             new Entry("accounts", "/accounts/list/accountList", "frame.menu.accounts"),
+            new Entry(APPROVALS, "/approvals/list/approvalList", "frame.menu.approvals"),
             new Entry("zones", "/zones/list/zoneList", "frame.menu.zones"),
             new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary"),
-            new Entry("places", "/places/unresolved/placeUnresolved", "frame.menu.places"));
+            new Entry(PLACES, "/places/unresolved/placeUnresolved", "frame.menu.places"));
 
     private final Callers callers;
     private final Words words;
     private final RoleNames names;
+    private final Approvals approvals;
     private final HttpServletRequest request;
 
     @Inject
-    public Strip(Callers callers, Words words, RoleNames names, HttpServletRequest request) {
+    public Strip(Callers callers, Words words, RoleNames names, Approvals approvals, HttpServletRequest request) {
         this.callers = callers;
         this.words = words;
         this.names = names;
+        this.approvals = approvals;
         this.request = request;
     }
 
     protected Strip() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** One entry of the menu, for whoever is let in at its address. */
@@ -90,8 +98,12 @@ public class Strip {
     }
 
     public List<Entry> getEntries() {
-        return caller().map(known ->
-                        ENTRIES.stream().filter(entry -> entry.isFor(known)).toList())
+        return caller().map(known -> ENTRIES.stream()
+                        .filter(entry -> entry.isFor(known))
+                        .filter(entry -> !entry.section().equals(APPROVALS) || approvals.concern())
+                        .filter(entry -> !entry.section().equals(PLACES)
+                                || !known.changing(Field.ADDRESS).nowhere())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -61,6 +61,10 @@ class AddressesTest {
                         "/about/data/aboutData",
                         "/about/keys/keys",
                         "/accounts/own/ownPassphrase",
+                        "/approvals/list/approvalList",
+                        "/freezes/freeze/freezeForm",
+                        "/freezes/list/freezeList",
+                        "/freezes/own/freezeOwn",
                         "/start/home/startHome"),
                 Addresses.all().stream()
                         .filter(path -> Addresses.guest(path).orElseThrow().signedIn())

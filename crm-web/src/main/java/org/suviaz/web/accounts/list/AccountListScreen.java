@@ -96,6 +96,32 @@ public class AccountListScreen {
                 .orElse(null);
     }
 
+    /** The last word of the key of its state. */
+    public String state(AccountRow row) {
+        if (row.ended()) {
+            return "ended";
+        }
+        if (row.frozen()) {
+            return "frozen";
+        }
+        return row.waiting() ? "waiting" : "open";
+    }
+
+    /** The kind of sign beside that. */
+    public String sign(AccountRow row) {
+        return switch (state(row)) {
+            case "ended" -> "out";
+            case "frozen" -> "refused";
+            case "waiting" -> "look";
+            default -> "done";
+        };
+    }
+
+    /** Whether the roles are the caller's to shape: they are the whole organisation's. */
+    public boolean isShapingRoles() {
+        return callers.current().mayEverywhere(Right.MANAGE_ACCOUNTS);
+    }
+
     /** The code to show, this once, or null. */
     public OneTimeCode getCode() {
         return code;

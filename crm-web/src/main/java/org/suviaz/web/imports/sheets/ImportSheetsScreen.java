@@ -53,7 +53,9 @@ public class ImportSheetsScreen implements Serializable {
         return "/imports/columns/importColumns?faces-redirect=true&batch=" + batch;
     }
 
+    /** Acts at once, before Faces has read which list the form names: so it is asked here. */
     public String drop() {
+        batch = Asked.inForm();
         imports.drop(batch);
         notices.add("imports.dropped", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";

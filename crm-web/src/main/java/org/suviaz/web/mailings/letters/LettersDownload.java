@@ -28,7 +28,7 @@ public class LettersDownload extends HttpServlet {
             throw new NotThere();
         }
         boolean samples = request.getParameter("samples") != null;
-        try (InputStream file = file(Long.parseLong(mailing), samples)) {
+        try (InputStream file = file(Long.parseLong(mailing), samples, response)) {
             response.setContentType("application/pdf");
             response.setHeader(
                     "Content-Disposition",
@@ -39,7 +39,14 @@ public class LettersDownload extends HttpServlet {
         }
     }
 
-    private InputStream file(long mailing, boolean samples) {
-        return samples ? new ByteArrayInputStream(letters.samplesFile(mailing)) : letters.download(mailing);
+    /** The content, and its length told beforehand: a browser then knows a part from the whole. */
+    private InputStream file(long mailing, boolean samples, HttpServletResponse response) {
+        if (samples) {
+            byte[] file = letters.samplesFile(mailing);
+            response.setContentLength(file.length);
+            return new ByteArrayInputStream(file);
+        }
+        letters.file(mailing).ifPresent(file -> response.setContentLengthLong(file.size()));
+        return letters.download(mailing);
     }
 }

@@ -67,7 +67,7 @@ public class MailingLettersScreen {
     /** Why it came to nothing, in words. */
     public String getReason() {
         if (getJob().state() == JobState.STOPPED) {
-            return words.get("frame.job.STOPPED");
+            return words.get(JobRow.OWNER_GONE.equals(job.result()) ? job.result() : "frame.job.STOPPED");
         }
         String result = job.result();
         if (result == null) {

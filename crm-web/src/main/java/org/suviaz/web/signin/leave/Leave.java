@@ -8,13 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
+import org.suviaz.security.accounts.OwnAccount;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.OpenVisits;
 
 /**
- * Signs out. Twice on each page: calmly, back to the sign-in; and in a hurry, to a page that names nothing.
+ * Signs out. Twice on each page: calmly, back to the sign-in; and in a hurry, on all
+ * devices at once, to a page that names nothing.
  *
  * <p>No view of Faces is behind it, so it works however old the page is, in one post and without script.
  */
@@ -29,12 +34,21 @@ public class Leave extends HttpServlet {
     @Inject
     private transient AuditLog log;
 
+    @Inject
+    private transient OwnAccount account;
+
+    @Inject
+    private transient OpenVisits visits;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        boolean known = callers.anybody().isPresent();
+        boolean hurry = "/panic".equals(request.getServletPath());
+        Optional<Caller> known = callers.anybody();
         try {
-            if (known) {
+            if (known.isPresent() && hurry) {
+                account.panic();
+            } else if (known.isPresent()) {
                 log.append(AuditKind.SIGN_OUT, "", 1);
             }
         } finally {
@@ -44,8 +58,11 @@ public class Leave extends HttpServlet {
             if (session != null) {
                 session.invalidate();
             }
+            if (hurry) {
+                known.map(Caller::accountName).ifPresent(visits::close);
+            }
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
-        response.sendRedirect("/panic".equals(request.getServletPath()) ? "/blank.html" : Addresses.SIGN_IN);
+        response.sendRedirect(hurry ? "/blank.html" : Addresses.SIGN_IN);
     }
 }

@@ -12,6 +12,7 @@ import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.JobState;
 import org.suviaz.jobs.Jobs;
+import org.suviaz.security.approvals.Approvals;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
@@ -28,19 +29,21 @@ public class StartHomeScreen {
     private final Contacts contacts;
     private final Jobs jobs;
     private final KeyRebuilds rebuilds;
+    private final Approvals approvals;
     private List<JobRow> mine;
     private Optional<JobRow> rebuild;
 
     @Inject
-    public StartHomeScreen(Callers callers, Contacts contacts, Jobs jobs, KeyRebuilds rebuilds) {
+    public StartHomeScreen(Callers callers, Contacts contacts, Jobs jobs, KeyRebuilds rebuilds, Approvals approvals) {
         this.callers = callers;
         this.contacts = contacts;
         this.jobs = jobs;
         this.rebuilds = rebuilds;
+        this.approvals = approvals;
     }
 
     protected StartHomeScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public boolean may(String right) {
@@ -59,6 +62,11 @@ public class StartHomeScreen {
 
     public long getPeople() {
         return contacts.countAll();
+    }
+
+    /** How many requests wait for the caller's word. */
+    public int getWaiting() {
+        return approvals.waiting().size();
     }
 
     public long getFresh() {

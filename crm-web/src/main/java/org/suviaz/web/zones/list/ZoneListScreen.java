@@ -142,6 +142,14 @@ public class ZoneListScreen {
         return getCurrent().kind() == ZoneKind.BRANCH;
     }
 
+    /** Whether the caller may freeze the zone in view by its own word. */
+    public boolean isFreezable() {
+        ZoneRow current = getCurrent();
+        return current.parentId() != null
+                && (administrator.may(Right.FREEZE, current.lft())
+                        || administrator.may(Right.MANAGE_ACCOUNTS, current.lft()));
+    }
+
     public boolean isMovable() {
         return isBranch() && branches.mayMove(getCurrent().id());
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.suviaz.branches.BranchDrawing;
 import org.suviaz.branches.FillPreview;
@@ -227,8 +228,14 @@ public class ZonePartsScreen implements Serializable {
         return zone;
     }
 
-    public void setZone(String zone) {
-        this.zone = zone;
+    /** A form that names another branch than this view knows is about that one. */
+    public void setZone(String asked) {
+        if (!Objects.equals(zone, asked)) {
+            branch = null;
+            parts = null;
+            preview = null;
+        }
+        zone = asked;
     }
 
     public String getPart() {

@@ -21,27 +21,39 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The real archive with a small web module beside its own, in which the tests inside the container run. */
 public final class Archives {
+    /** Where the module of the tests answers. */
+    public static final String INSIDE = "/tests-inside";
+
     private static final String LAYOUT = "META-INF/application.xml";
 
     private Archives() {}
 
-    /** All that was built, and those test classes in a module of their own. */
+    /** All that was built, and those test classes in a module of their own, run by Arquillian. */
     public static EnterpriseArchive with(Class<?>... tests) {
+        return beside(Testable::archiveToTest, tests);
+    }
+
+    /** The same, where a test asks the classes by HTTP at {@link #INSIDE}. */
+    public static EnterpriseArchive asked(Class<?>... classes) {
+        return beside(UnaryOperator.identity(), classes);
+    }
+
+    private static EnterpriseArchive beside(UnaryOperator<WebArchive> kind, Class<?>... classes) {
         var archive = ShrinkWrap.create(ZipImporter.class, "suviaz-tests.ear")
                 .importFrom(House.archive().toFile())
                 .as(EnterpriseArchive.class);
         WebArchive module = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(tests)
+                .addClasses(classes)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 // for tests that change the database as its owner
                 .setManifest(new StringAsset("Dependencies: org.mariadb.jdbc\n"));
         String layout = new String(bytes(archive, LAYOUT), StandardCharsets.UTF_8)
                 .replace(
                         "</web>\n  </module>",
-                        "</web>\n  </module>\n  <module><web><web-uri>tests.war</web-uri>"
-                                + "<context-root>/tests-inside</context-root></web></module>");
+                        "</web>\n  </module>\n  <module><web><web-uri>tests.war</web-uri>" + "<context-root>" + INSIDE
+                                + "</context-root></web></module>");
         archive.delete(LAYOUT);
-        return archive.add(new StringAsset(layout), LAYOUT).addAsModule(Testable.archiveToTest(module));
+        return archive.add(new StringAsset(layout), LAYOUT).addAsModule(kind.apply(module));
     }
 
     /** Changes one class file inside one library of the archive. */

@@ -1,8 +1,11 @@
 package org.suviaz.tests.house;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentHelper;
+import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentHelper.ServerDeploymentException;
 import org.jboss.dmr.ModelNode;
 
 /** Which archive stands on the server: the real one, until a test inside the container needs the place for its own. */
@@ -31,6 +34,28 @@ final class Deployments {
         freshConnections();
     }
 
+    /** Lets another archive stand at the same address with the same database while that is done; then the real one again. */
+    static synchronized void instead(String name, InputStream archive, Runnable work) {
+        makeRoom();
+        try (var client = client()) {
+            var helper = new ServerDeploymentHelper(client);
+            helper.deploy(name, archive);
+            try {
+                work.run();
+            } finally {
+                helper.undeploy(name);
+            }
+        } catch (IOException | ServerDeploymentException failed) {
+            throw new IllegalStateException(name, failed);
+        } finally {
+            real();
+        }
+    }
+
+    private static ModelControllerClient client() throws IOException {
+        return ModelControllerClient.Factory.create("127.0.0.1", House.managementPort());
+    }
+
     /** Lets the pool forget its connections and the statements that they keep ready. */
     static void freshConnections() {
         ModelNode request = new ModelNode();
@@ -48,7 +73,7 @@ final class Deployments {
     }
 
     private static void ask(ModelNode request) {
-        try (var client = ModelControllerClient.Factory.create("127.0.0.1", House.managementPort())) {
+        try (var client = client()) {
             ModelNode answer = client.execute(request);
             if (!"success".equals(answer.get("outcome").asString())) {
                 throw new IllegalStateException(request + ": " + answer);

@@ -1,6 +1,7 @@
 package org.suviaz.tests.house;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.suviaz.launcher.AppServer;
@@ -69,6 +72,12 @@ public final class House implements LauncherSessionListener {
     public static void restart() {
         Deployments.makeRoom();
         Deployments.real();
+    }
+
+    /** Lets that archive stand in the place of the real one while the work is done. */
+    public static void with(EnterpriseArchive archive, Runnable work) {
+        InputStream content = archive.as(ZipExporter.class).exportAsInputStream();
+        Deployments.instead(archive.getName(), content, work);
     }
 
     /** The server's connections to the database begin anew, for whoever changed what they keep statements of. */

@@ -41,18 +41,7 @@ public record Answer(int status, URI address, HttpHeaders headers, byte[] bytes)
         if (status != other.status) {
             return status + " against " + other.status;
         }
-        if (mine.equals(theirs)) {
-            return "";
-        }
-        int at = 0;
-        while (at < Math.min(mine.length(), theirs.length()) && mine.charAt(at) == theirs.charAt(at)) {
-            at++;
-        }
-        return around(mine, at) + " against " + around(theirs, at);
-    }
-
-    private static String around(String text, int at) {
-        return "“" + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)) + "”";
+        return Difference.between(mine, theirs);
     }
 
     /** The sentence at a field of the screen's form, if something is wrong there. */

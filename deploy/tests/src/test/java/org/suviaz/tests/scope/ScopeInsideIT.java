@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
@@ -35,11 +34,5 @@ class ScopeInsideIT {
         for (String entity : List.of("Contact:", "ContactPhone:", "ContactTag:", "ContactChange:", "StoredFile:")) {
             assertTrue(names.stream().anyMatch(name -> name.startsWith(entity)), () -> entity + " not in " + names);
         }
-    }
-
-    @Test
-    @RunAsClient
-    void a_visitor_of_another_zone_is_told_that_there_is_nobody() {
-        assertEquals(404, ForeignCard.status());
     }
 }

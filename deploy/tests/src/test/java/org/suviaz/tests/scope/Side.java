@@ -1,63 +1,91 @@
 package org.suviaz.tests.scope;
 
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
 
-/** One zone with an account of every role, a person with a name that stands nowhere else, a list and a mailing. */
-final class Side {
-    private static int number;
+/** One zone with an account of every role, a person with a name that stands nowhere else, and whatever a feature makes. */
+public final class Side {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String LETTERS = "абвгдзжклмнпрст";
 
     private final String zone;
     private final String settlement;
+    private final String house;
     private final String canary;
     private final Map<String, Staff> staff = new HashMap<>();
     private final Map<String, Visitor> visitors = new HashMap<>();
-    private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, String> made = new HashMap<>();
+    private final Map<String, Answer> nothing = new HashMap<>();
 
-    Side(String zone, String settlement) {
+    /** In the real archive. */
+    public Side(String zone, String settlement) {
+        this(zone, settlement, House.url());
+    }
+
+    /** In whatever archive stands at that address. */
+    Side(String zone, String settlement, String house) {
         this.zone = zone;
         this.settlement = settlement;
-        this.canary = "Канарэйка" + "абвгдж".charAt(number) + "ўка";
-        number++;
+        this.house = house;
+        int number = NUMBERS.getAndIncrement();
+        this.canary = "Канарэй" + LETTERS.charAt(number / LETTERS.length()) + "а"
+                + LETTERS.charAt(number % LETTERS.length()) + "ка";
     }
 
     /** The one session of that role in this zone. */
-    Visitor as(String role) {
-        return visitors.computeIfAbsent(role, one -> SignIn.as(staff(one)));
+    public Visitor as(String role) {
+        return visitors.computeIfAbsent(role, one -> SignIn.as(new Visitor(house), staff(one)));
     }
 
-    Staff staff(String role) {
+    public Staff staff(String role) {
         return staff.computeIfAbsent(role, one -> Staff.with(one, zone));
     }
 
     /** The surname of this side's person. */
-    String canary() {
+    public String canary() {
         return canary;
     }
 
-    long zoneId() {
+    public String settlement() {
+        return settlement;
+    }
+
+    public long zoneId() {
         return House.database().number("select id from zone where code = ?", zone);
     }
 
-    /** The number of this side's person, batch or mailing, made when it is first asked for. */
-    long id(String kind) {
-        Long known = ids.get(kind);
+    /** What is made when it is first asked for, and is known from then on. */
+    public String once(String name, Supplier<String> making) {
+        String known = made.get(name);
         if (known == null) {
-            known = switch (kind) {
-                case "person" -> person(canary);
-                case "batch" -> batch();
-                default -> mailing();
-            };
-            ids.put(kind, known);
+            known = making.get();
+            made.put(name, known);
         }
         return known;
+    }
+
+    /** What that role is answered at an address that does not exist: the measure of all refusals. */
+    Answer nothing(String role, Supplier<Answer> asking) {
+        return nothing.computeIfAbsent(role, one -> asking.get());
+    }
+
+    /** The number of this side's person; for whoever only enters, of one of the own hand. */
+    public String person(String role) {
+        return role.equals("DATA_ENTRY")
+                ? once("person of " + role, () -> String.valueOf(person(role, "Уведзены")))
+                : String.valueOf(person());
+    }
+
+    /** The number of the person who is called by the canary. */
+    public long person() {
+        return Long.parseLong(once("person", () -> String.valueOf(person("ZONE_ORGANISER", canary))));
     }
 
     /** All that the table says of this side's person. */
@@ -66,50 +94,41 @@ final class Side {
                 .text(
                         "select concat_ws('|', id, version, zl, surname_be, note, coalesce(put_away_at, '')) from contact"
                                 + " where id = ?",
-                        id("person"));
+                        person());
     }
 
-    /** Adds somebody by the screen, as the zone's organiser. */
-    long person(String surname) {
-        Visitor organiser = as("ZONE_ORGANISER");
-        Answer form = organiser.get("/contacts/edit/contactEdit");
-        Answer saved = organiser.submit(
-                form,
-                Map.of("surnameBe", surname, "givenBe", "Язэп", "settlement", settlement, "phone1", "29 600-14-27"),
+    /** Adds somebody by the screen. */
+    public long person(String role, String surname) {
+        Visitor visitor = as(role);
+        Answer saved = visitor.submit(
+                visitor.get("/contacts/edit/contactEdit"),
+                Map.of(
+                        "surnameBe",
+                        surname,
+                        "givenBe",
+                        "Язэп",
+                        "settlement",
+                        settlement,
+                        "street",
+                        "вуліца Савецкая",
+                        "house",
+                        "5",
+                        "postalCode",
+                        "225710",
+                        "phone1",
+                        "29 600-14-27",
+                        "note",
+                        "нататка пра " + surname),
                 "save");
-        return number(saved, "id");
+        return Long.parseLong(number(saved, "id"));
     }
 
-    private long batch() {
-        Visitor organiser = as("ZONE_ORGANISER");
-        Answer page = organiser.get("/imports/list/importList");
-        return number(organiser.upload(page, "file", workbook(), "receive"), "batch");
-    }
-
-    private long mailing() {
-        id("person");
-        Visitor organiser = as("MAILING_ORGANISER");
-        Answer page = organiser.get("/mailings/list/mailingList");
-        String box = page.html().select("input[type=checkbox]").attr("name");
-        String value = page.html().select("input[type=checkbox]").val();
-        return number(organiser.submit(page, Map.of("name", "Рассылка", box, value), "create"), "mailing");
-    }
-
-    private static long number(Answer answer, String parameter) {
+    /** What the address of a page says under that name, to which an act led. */
+    public static String number(Answer answer, String parameter) {
         String query = answer.address().getQuery();
         if (query == null || !query.contains(parameter + "=")) {
             throw new AssertionError("no " + parameter + " came of it (" + answer.status() + "):\n" + answer.text());
         }
-        return Long.parseLong(query.replaceAll(".*\\b" + parameter + "=(\\d+).*", "$1"));
-    }
-
-    private static Path workbook() {
-        try {
-            return Path.of(Side.class
-                    .getResource("/lists/supporters-minsk-bobruisk-brest.xlsx")
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return query.replaceAll(".*\\b" + parameter + "=(\\d+).*", "$1");
     }
 }

@@ -1,0 +1,2 @@
+/** What one person asks for and a second one must confirm. */
+package org.suviaz.security.approvals;

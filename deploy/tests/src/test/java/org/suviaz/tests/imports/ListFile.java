@@ -1,0 +1,30 @@
+package org.suviaz.tests.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A small spreadsheet, made in memory. */
+public final class ListFile {
+    private ListFile() {}
+
+    /** One sheet with these rows, the head first. */
+    @SafeVarargs
+    public static byte[] of(List<String>... rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Ліст");
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].size(); column++) {
+                    sheet.value(row, column, rows[row].get(column));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
