@@ -1,7 +1,6 @@
 package org.suviaz.contacts;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.suviaz.security.scope.BenchCaller;
 
 /**
  * What the screens ask of the list of people, by its own hidden parts and so in the very statements: each form of search,
@@ -82,7 +82,7 @@ public final class ListForms {
     }
 
     private static void byPhone(EntityManager entities) {
-        List<Long> people = new ContactPhoneRepository(entities).endingWith("4321");
+        List<Long> people = new ContactPhoneRepository(entities).endingWith("4321", BenchCaller.open());
         page(entities, ContactSort.NAME, FEW, with(SearchTerm.number(Set.copyOf(people), null)));
     }
 
@@ -105,7 +105,7 @@ public final class ListForms {
 
     private static Where with(SearchTerm... terms) {
         Where where = everybody();
-        if (!ContactSearch.narrow(where, new ArrayList<>(List.of(terms)))) {
+        if (!ContactSearch.narrow(where, List.of(terms), BenchCaller.open())) {
             throw new IllegalStateException("such a search finds nobody");
         }
         return where;

@@ -10,6 +10,7 @@ import org.suviaz.security.roles.Role;
 public final class BenchCaller {
 
     private static final int ACCOUNT = 1;
+    private static final int LAST = 65_535;
 
     private BenchCaller() {}
 
@@ -28,5 +29,10 @@ public final class BenchCaller {
         OpenCallers.open(application, token);
         CurrentCaller.set(caller);
         return token.bytes();
+    }
+
+    /** What somebody may look for by a field who reads it of everybody seen. */
+    public static FieldChoice open() {
+        return new FieldChoice("open", Ranges.of(List.of(new Ranges.Range(0, LAST))), true);
     }
 }
