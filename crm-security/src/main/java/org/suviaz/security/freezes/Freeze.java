@@ -43,8 +43,8 @@ class Freeze {
     protected Freeze() {}
 
     Freeze(Target target, String frozenBy, String second, Instant now) {
-        this.accountId = target.isZone() ? null : target.id();
-        this.zoneId = target.isZone() ? target.id() : null;
+        this.accountId = target.whole() ? null : target.id();
+        this.zoneId = target.whole() ? target.id() : null;
         this.frozenBy = frozenBy;
         this.second = second;
         this.frozenAt = now;

@@ -63,7 +63,7 @@ class FreezeLedger {
         }
         Set<String> names = closedBy(subject).stream().map(Holder::name).collect(Collectors.toSet());
         freezes.add(new Freeze(subject.target(), by, second, now()));
-        AuditKind kind = subject.target().isZone() ? AuditKind.ZONE_FROZEN : AuditKind.ACCOUNT_FROZEN;
+        AuditKind kind = subject.target().whole() ? AuditKind.ZONE_FROZEN : AuditKind.ACCOUNT_FROZEN;
         log.append(kind, subject.code(), names.size());
         closed.fire(new AccountsFrozen(names));
     }
@@ -75,7 +75,7 @@ class FreezeLedger {
                 .toList();
         over.forEach(freeze -> freeze.thaw(by, now));
         if (!over.isEmpty()) {
-            AuditKind kind = subject.target().isZone() ? AuditKind.ZONE_THAWED : AuditKind.ACCOUNT_THAWED;
+            AuditKind kind = subject.target().whole() ? AuditKind.ZONE_THAWED : AuditKind.ACCOUNT_THAWED;
             log.append(kind, subject.code(), 1);
         }
     }

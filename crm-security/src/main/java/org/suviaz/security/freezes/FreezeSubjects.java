@@ -22,7 +22,7 @@ class FreezeSubjects {
     }
 
     Optional<Subject> of(Target target) {
-        return target.isZone()
+        return target.whole()
                 ? zones.tree().byId(target.id()).map(zone -> new Subject(target, zone.code(), null, List.of(zone)))
                 : holders.byId(target.id()).map(this::of);
     }
@@ -49,7 +49,7 @@ class FreezeSubjects {
 
         /** What would be frozen with it. */
         Frost in(Frost before) {
-            return target.isZone() ? before.and(reach.get(0)) : before.and(target.id());
+            return target.whole() ? before.and(reach.get(0)) : before.and(target.id());
         }
 
         String account() {

@@ -54,7 +54,7 @@ class FreezeTogether implements ApprovalKind {
     @Override
     public ApprovalWords words(ApprovalRow asked) {
         Optional<Target> target = Target.of(asked.subject());
-        boolean zone = target.filter(Target::isZone).isPresent();
+        boolean zone = target.filter(Target::whole).isPresent();
         return zone
                 ? ApprovalWords.of("freezes.asked.zone", asked.zone().name())
                 : ApprovalWords.of("freezes.asked.account", name(asked));

@@ -88,7 +88,7 @@ public class Freezes {
     public boolean freeze(Target target, boolean sure) {
         Caller caller = callers.current();
         FreezeSubjects.Subject subject = known(target, caller);
-        if (target.isZone() && subject.reach().get(0).parentId() == null) {
+        if (target.whole() && subject.reach().get(0).parentId() == null) {
             throw new Problem("freezes.problem.country");
         }
         if (ledger.holds(target)) {

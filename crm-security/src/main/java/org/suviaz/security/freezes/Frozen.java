@@ -27,13 +27,13 @@ public class Frozen {
     public Frost now() {
         List<Target> targets = freezes.open().stream().map(Freeze::target).toList();
         Set<Integer> accounts = targets.stream()
-                .filter(target -> !target.isZone())
+                .filter(target -> !target.whole())
                 .map(Target::id)
                 .collect(Collectors.toSet());
         return new Frost(
                 accounts,
                 targets.stream()
-                        .filter(Target::isZone)
+                        .filter(Target::whole)
                         .flatMap(target -> zones.tree().byId(target.id()).stream())
                         .toList());
     }

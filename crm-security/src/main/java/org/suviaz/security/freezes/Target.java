@@ -27,13 +27,14 @@ public record Target(Kind kind, int id) {
         return new Target(Kind.ZONE, id);
     }
 
-    public boolean isZone() {
+    /** Whether it is a zone with everybody in it. */
+    public boolean whole() {
         return kind == Kind.ZONE;
     }
 
     /** As it stands in a request and in the log of refusals. */
     String code() {
-        return (isZone() ? "zone " : "account ") + id;
+        return (whole() ? "zone " : "account ") + id;
     }
 
     static Optional<Target> of(String code) {

@@ -48,7 +48,7 @@ class Thaw implements ApprovalKind {
 
     @Override
     public ApprovalWords words(ApprovalRow asked) {
-        boolean zone = Target.of(asked.subject()).filter(Target::isZone).isPresent();
+        boolean zone = Target.of(asked.subject()).filter(Target::whole).isPresent();
         return zone
                 ? ApprovalWords.of("freezes.asked.thaw.zone", asked.zone().name())
                 : ApprovalWords.of(

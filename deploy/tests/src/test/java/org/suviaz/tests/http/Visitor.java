@@ -1,6 +1,7 @@
 package org.suviaz.tests.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,6 +53,19 @@ public final class Visitor {
     /** The very answer, a redirect too. */
     public Answer getOnly(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** The body as it comes, for whoever reads it slowly; a redirect is not followed. */
+    public InputStream stream(String path) {
+        try {
+            return CLIENT.send(request(path).GET().build(), BodyHandlers.ofInputStream())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends the screen's form with these fields changed and that button pressed, as a browser would. */
