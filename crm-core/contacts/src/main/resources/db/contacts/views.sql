@@ -27,8 +27,8 @@ with cascaded check option;
 
 --changeset suviaz:contacts-view-contact-change runOnChange:true
 create or replace algorithm = merge sql security definer view contact_change as
-select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.account, c.cause, c.entry, c.field,
-       c.was, c.became
+select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.changed_by, c.changed_at, c.account,
+       c.cause, c.entry, c.field, c.was, c.became
 from contact_change_base c
 where ${wall.reads}
 with cascaded check option;

@@ -12,6 +12,7 @@ begin
     end;
     start transaction;
     delete from mailing_recipient_base where contact_id = person;
+    delete from hand_over_base where contact_id = person;
     delete from contact_change_base where contact_id = person;
     delete from contact_tag_base where contact_id = person;
     delete from contact_phone_base where contact_id = person;

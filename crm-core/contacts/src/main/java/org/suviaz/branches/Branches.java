@@ -158,7 +158,7 @@ public class Branches {
         ZoneRow branch = rights.takenOut(branchId);
         ZoneTree tree = zones.tree();
         if (tree.children(branchId).isEmpty()) {
-            if (rows.count(tree.numbers(branch)) > 0) {
+            if (rows.lying(tree.numbers(branch)) > 0) {
                 throw new Problem("branches.problem.people");
             }
             if (accounts.holdingIn(List.of(branchId)) > 0) {

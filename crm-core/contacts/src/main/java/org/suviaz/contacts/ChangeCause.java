@@ -9,7 +9,9 @@ enum ChangeCause {
     /** Somebody said what an address means that the dictionary left open. */
     ADDRESS("address"),
     /** The address lies in a branch that was drawn, or in what it gave up. */
-    BRANCH("branch");
+    BRANCH("branch"),
+    /** Another zone took over whom this one offered. */
+    HANDED_OVER("handedOver");
 
     private final String code;
 

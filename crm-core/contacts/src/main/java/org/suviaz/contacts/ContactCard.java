@@ -2,11 +2,15 @@ package org.suviaz.contacts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
 
 /**
- * Everything about one person, in the reader's language where there are two.
+ * Everything about one person that the reader is told, in the reader's language where there are two. What a field hides
+ * is empty here, and what it masks is masked.
  *
  * @param name surname, given name, patronymic; in the other spelling where this one is missing
  * @param otherName the same in the other spelling, or empty
@@ -14,7 +18,7 @@ import org.suviaz.geo.spelling.Gender;
  * @param ru the same in Russian
  * @param gender null where unknown
  * @param birth a date, a year or empty
- * @param phones whole, written for the eye
+ * @param phones written for the eye
  * @param zonePath the zones from the country down
  * @param otherZone the last of them in the other language, or empty
  * @param address street, house, flat
@@ -23,9 +27,10 @@ import org.suviaz.geo.spelling.Gender;
  * @param addressDoubt what the dictionary leaves open of it, null for nothing
  * @param putAwayAt null while the person is in the lists
  * @param addedBy the name of the account
- * @param history the newest first, at most 200
+ * @param history the last changes, the newest first; all of them are with {@link ContactHistory}
  * @param mayChange whether the reader may edit
  * @param mayPutAway whether the reader may put away or bring back
+ * @param access how much of each field the reader is told
  */
 public record ContactCard(
         long id,
@@ -58,4 +63,15 @@ public record ContactCard(
         String addedBy,
         List<HistoryRow> history,
         boolean mayChange,
-        boolean mayPutAway) {}
+        boolean mayPutAway,
+        Map<Field, FieldAccess> access) {
+
+    /** Whether the field is there at all. */
+    public boolean shows(Field field) {
+        return access.get(field) != FieldAccess.HIDDEN;
+    }
+
+    public boolean masks(Field field) {
+        return access.get(field) == FieldAccess.MASKED;
+    }
+}

@@ -9,45 +9,54 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.Settlement;
-import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.scope.Callers;
 
 /** Lays out one person for reading, or as a form for editing. */
 @Dependent
 class ContactCards {
 
-    private static final int MOST_HISTORY = 200;
+    /** As many of the last changes as stand beside the card; the rest has a page of its own. */
+    private static final int MOST_HISTORY = 12;
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
     private final ContactChangeRepository journal;
+    private final HistoryRows history;
     private final ContactRows rows;
     private final ContactAccess access;
     private final Zones zones;
     private final Places places;
+    private final Callers callers;
 
     @Inject
     ContactCards(
             ContactPhoneRepository phones,
             ContactTagRepository tags,
             ContactChangeRepository journal,
+            HistoryRows history,
             ContactRows rows,
             ContactAccess access,
             Zones zones,
-            Places places) {
+            Places places,
+            Callers callers) {
         this.phones = phones;
         this.tags = tags;
         this.journal = journal;
+        this.history = history;
         this.rows = rows;
         this.access = access;
         this.zones = zones;
         this.places = places;
+        this.callers = callers;
     }
 
     ContactCard card(Contact contact, Language language) {
         Bilingual both = new Bilingual(contact.be().whole(), contact.ru().whole());
         Bilingual address = contact.streetForms().map(street -> Address.line(street, contact.house(), contact.flat()));
+        FieldView view = FieldView.of(callers.current(), contact);
         return new ContactCard(
                 contact.id(),
                 ContactCode.of(contact.id()),
@@ -58,30 +67,38 @@ class ContactCards {
                 contact.ru(),
                 contact.gender(),
                 contact.letters(),
-                contact.birth().written(),
-                numbers(contact).stream().map(Phones::written).toList(),
-                contact.email(),
+                view.birth(contact.birth()),
+                view.phones(numbers(contact)),
+                view.email(contact.email()),
                 contact.zoneId(),
                 zonePath(contact.zoneId(), language),
                 zoneBeside(contact.zoneId(), language),
-                rows.town(contact.settlementId(), contact.settlement(), language),
-                address.in(language),
-                beside(contact, address, language),
-                postalCode(contact.postalCode(), contact.settlementId(), places),
-                contact.addressDoubt(),
+                view.town(contact.settlementId(), rows.town(contact.settlementId(), contact.settlement(), language)),
+                view.address(address.in(language)),
+                view.reads(Field.ADDRESS) ? beside(contact, address, language) : "",
+                view.address(postalCode(contact.postalCode(), contact.settlementId(), places)),
+                view.reads(Field.ADDRESS) ? contact.addressDoubt() : null,
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
-                contact.note(),
+                view.note(contact.note()),
                 contact.source(),
                 contact.putAwayAt() != null,
                 contact.putAwayAt(),
                 contact.createdAt(),
                 journal.addedBy(contact.id()),
-                history(contact.id(), language),
+                history.of(contact, journal.of(contact.id(), history.untold(contact), MOST_HISTORY), language),
                 access.mayChange(contact),
-                access.mayPutAway(contact));
+                access.mayPutAway(contact),
+                view.access());
     }
 
+    /** Of the fields those alone that the caller may change. */
+    ContactForm offered(Contact contact, String saveKey) {
+        return FieldRights.merged(
+                form(contact, saveKey), ContactForm.empty(), FieldView.of(callers.current(), contact));
+    }
+
+    /** All that is kept. */
     ContactForm form(Contact contact, String saveKey) {
         return new ContactDraft()
                 .id(contact.id(), contact.version())
@@ -159,31 +176,5 @@ class ContactCards {
                 .byId(zoneId)
                 .map(zone -> zone.name().beside(language))
                 .orElse("");
-    }
-
-    private List<HistoryRow> history(long id, Language language) {
-        return journal.of(id, MOST_HISTORY).stream()
-                .map(row -> "zone".equals(row.field()) ? zoneNamed(row, language) : row)
-                .toList();
-    }
-
-    private HistoryRow zoneNamed(HistoryRow row, Language language) {
-        return new HistoryRow(
-                row.at(),
-                row.account(),
-                row.cause(),
-                row.field(),
-                zoneName(row.before(), language),
-                zoneName(row.after(), language));
-    }
-
-    private String zoneName(String id, Language language) {
-        return id.isEmpty()
-                ? ""
-                : zones.tree()
-                        .byId(Integer.parseInt(id))
-                        .map(ZoneRow::name)
-                        .map(name -> name.in(language))
-                        .orElse(id);
     }
 }

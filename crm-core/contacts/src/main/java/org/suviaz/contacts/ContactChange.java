@@ -3,6 +3,9 @@ package org.suviaz.contacts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.suviaz.security.scope.ScopedEntity;
 
 /**
  * One entry of the change journal: somebody changed one field of a person. Only its zone is ever written again, when
@@ -12,7 +15,14 @@ import jakarta.persistence.Table;
 @Table(name = "contact_change")
 class ContactChange extends ContactPart {
 
-    /** The name of the account; when and by which one is with the row's stamp. */
+    /** Who changed it; the row's stamp is the person's. */
+    @Column(name = "changed_by", nullable = false, updatable = false)
+    private int changedBy;
+
+    @Column(name = "changed_at", nullable = false, updatable = false)
+    private Instant changedAt;
+
+    /** The name of the account. */
     @Column(name = "account", nullable = false, updatable = false)
     private String account;
 
@@ -35,8 +45,17 @@ class ContactChange extends ContactPart {
     protected ContactChange() {}
 
     ContactChange(
-            Contact contact, String account, ChangeCause cause, Long entry, String field, String before, String after) {
+            Contact contact,
+            int changedBy,
+            String account,
+            ChangeCause cause,
+            Long entry,
+            String field,
+            String before,
+            String after) {
         super(contact);
+        this.changedBy = changedBy;
+        this.changedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         this.account = account;
         this.cause = cause.code();
         this.entry = entry;
@@ -45,7 +64,37 @@ class ContactChange extends ContactPart {
         this.after = after;
     }
 
-    HistoryRow row() {
-        return new HistoryRow(createdAt(), account, cause, field, before, after);
+    @Override
+    protected ScopedEntity partOf() {
+        return person();
+    }
+
+    /** A number that all changes made at once have in common, and no others of the person. */
+    long save() {
+        return entry == null ? -id() : entry;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String cause() {
+        return cause;
+    }
+
+    String field() {
+        return field;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
     }
 }

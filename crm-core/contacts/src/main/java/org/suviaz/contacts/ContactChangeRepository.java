@@ -3,23 +3,34 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.suviaz.security.scope.Callers;
 
 /** Writes down every change of a person, field by field, in the transaction of the change itself. */
 @Dependent
 class ContactChangeRepository {
 
+    /** What changes made at once have in common: {@link ContactChange#save} in the query language. */
+    private static final String SAVE = "coalesce(h.entry, -h.id)";
+
+    /** What a reader hears of. */
+    private static final String TOLD = " from ContactChange h where h.contactId = :contact and h.field not in :untold";
+
     private final EntityManager entities;
+    private final Callers callers;
 
     @Inject
-    ContactChangeRepository(EntityManager entities) {
+    ContactChangeRepository(EntityManager entities, Callers callers) {
         this.entities = entities;
+        this.callers = callers;
     }
 
     /** The whole person came, went or came back. */
     void write(Contact contact, String account, ChangeCause cause, Long entry) {
-        entities.persist(new ContactChange(contact, account, cause, entry, "", "", ""));
+        keep(contact, account, cause, entry, "", "", "");
     }
 
     /** What differs between the two pictures of a person. */
@@ -33,21 +44,53 @@ class ContactChangeRepository {
         after.forEach((field, now) -> {
             String then = before.getOrDefault(field, "");
             if (!then.equals(now)) {
-                entities.persist(new ContactChange(contact, account, cause, entry, field, then, now));
+                keep(contact, account, cause, entry, field, then, now);
             }
         });
     }
 
-    /** The newest first. */
-    List<HistoryRow> of(long contactId, int most) {
-        return entities.createQuery(
-                        "select h from ContactChange h where h.contactId = :contact order by h.id desc",
-                        ContactChange.class)
+    private void keep(
+            Contact contact, String account, ChangeCause cause, Long entry, String field, String then, String now) {
+        int changedBy = callers.current().accountId();
+        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, field, then, now));
+    }
+
+    /** The newest first, but for those of some fields. */
+    List<ContactChange> of(long contactId, Set<String> untold, int most) {
+        return entities.createQuery("select h" + TOLD + " order by h.id desc", ContactChange.class)
                 .setParameter("contact", contactId)
+                .setParameter("untold", untold)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(ContactChange::row)
-                .toList();
+                .getResultList();
+    }
+
+    /** How often the person was changed, but for some fields, counting what was changed at once as one. */
+    long countSaves(long contactId, Set<String> untold) {
+        return entities.createQuery("select count(distinct " + SAVE + ")" + TOLD, Long.class)
+                .setParameter("contact", contactId)
+                .setParameter("untold", untold)
+                .getSingleResult();
+    }
+
+    /** The changes of so many saves, the newest save first, and within a save the fields as they were written. */
+    List<ContactChange> saves(long contactId, Set<String> untold, int first, int most) {
+        List<Long> saves = entities.createQuery(
+                        "select " + SAVE + TOLD + " group by " + SAVE + " order by max(h.id) desc", Long.class)
+                .setParameter("contact", contactId)
+                .setParameter("untold", untold)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return saves.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select h" + TOLD + " and " + SAVE + " in :saves order by h.id", ContactChange.class)
+                        .setParameter("contact", contactId)
+                        .setParameter("untold", untold)
+                        .setParameter("saves", saves)
+                        .getResultStream()
+                        .sorted(Comparator.comparingInt(change -> saves.indexOf(change.save())))
+                        .toList();
     }
 
     /** The account that brought the person in, by its name at that time. */
@@ -57,7 +100,7 @@ class ContactChangeRepository {
                 .setParameter("contact", contactId)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(change -> change.row().account())
+                .map(ContactChange::account)
                 .findFirst()
                 .orElse("");
     }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.suviaz.geo.Language;
+import org.suviaz.problems.NotThere;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.scope.Callers;
 
 /** Answers a query for people: a page of them, all up to a limit, or how many. */
@@ -29,6 +31,7 @@ class ContactFinder {
     }
 
     ContactPage page(ContactQuery query, Language language) {
+        allow(query);
         List<SearchTerm> terms = terms(query);
         Where where = new Where();
         if (!narrow(where, query, terms)) {
@@ -45,6 +48,7 @@ class ContactFinder {
 
     /** All that fit and lie in a zone that passes, in their order; null where there are more than so many. */
     List<ContactRow> all(ContactQuery query, Language language, Predicate<Integer> zones, int most) {
+        allow(query);
         List<SearchTerm> terms = terms(query);
         Where where = new Where();
         List<ContactLine> found = new ArrayList<>();
@@ -92,6 +96,13 @@ class ContactFinder {
         return lists.recipients(where, ids.size());
     }
 
+    /** An order that would tell what a field hides is none that there is. */
+    private void allow(ContactQuery query) {
+        if (!query.sort().isFor(callers.current())) {
+            throw new NotThere();
+        }
+    }
+
     private List<SearchTerm> terms(ContactQuery query) {
         return query.words() == null ? List.of() : search.terms(query.words());
     }
@@ -102,6 +113,7 @@ class ContactFinder {
             where.within(callers.choice(query.zoneId()));
         }
         ContactListRepository.narrow(where, query);
-        return query.words() == null || ContactSearch.narrow(where, terms);
+        return query.words() == null
+                || ContactSearch.narrow(where, terms, callers.current().choosingBy(Field.ADDRESS));
     }
 }

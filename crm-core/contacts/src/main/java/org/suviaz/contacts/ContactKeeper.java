@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ class ContactKeeper {
     private final ContactTagRepository tags;
     private final ContactChangeRepository journal;
     private final NameKeys keys;
+    private final Event<PersonLeft> left;
 
     @Inject
     ContactKeeper(
@@ -22,12 +24,14 @@ class ContactKeeper {
             ContactPhoneRepository phones,
             ContactTagRepository tags,
             ContactChangeRepository journal,
-            NameKeys keys) {
+            NameKeys keys,
+            Event<PersonLeft> left) {
         this.contacts = contacts;
         this.phones = phones;
         this.tags = tags;
         this.journal = journal;
         this.keys = keys;
+        this.left = left;
     }
 
     /** A new person, not yet written; the id is there. */
@@ -54,6 +58,7 @@ class ContactKeeper {
         contact.take(facts, numbers(facts));
         if (zone != contact.zoneId()) {
             journal.follow(contact);
+            left.fire(new PersonLeft(contact.id()));
         }
         phones.replace(contact, oldPhones, facts.phones());
         tags.replace(contact, oldTags, facts.tags());
@@ -62,20 +67,16 @@ class ContactKeeper {
         journal.write(contact, account, ChangeCause.SAVE, entry, before, after);
     }
 
-    /** Moves a person whose address lies in another branch; nothing else changes. */
-    void moveTo(Contact contact, ZoneRow zone, String account) {
+    /** Moves a person into another zone with all that belongs to the person; nothing else changes. */
+    void moveTo(Contact contact, ZoneRow zone, String account, ChangeCause cause, Long entry) {
         String before = Integer.toString(contact.zoneId());
         contact.moveTo(zone);
         phones.of(contact.id()).forEach(phone -> phone.follow(contact));
         tags.of(contact.id()).forEach(tag -> tag.follow(contact));
         journal.follow(contact);
         journal.write(
-                contact,
-                account,
-                ChangeCause.BRANCH,
-                null,
-                Map.of("zone", before),
-                Map.of("zone", Integer.toString(zone.id())));
+                contact, account, cause, entry, Map.of("zone", before), Map.of("zone", Integer.toString(zone.id())));
+        left.fire(new PersonLeft(contact.id()));
     }
 
     /** Gives numbers to all new names of these people at once. */

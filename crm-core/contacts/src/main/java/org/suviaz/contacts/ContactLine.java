@@ -20,6 +20,7 @@ record ContactLine(
         boolean doNotWrite,
         boolean putAway,
         Instant createdAt,
+        int createdBy,
         Integer surnameNumber,
         Integer otherSurnameNumber,
         Integer givenNumber,
@@ -28,7 +29,7 @@ record ContactLine(
 
     static final String SELECT = "select c.id, c.zoneNumber, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu,"
             + " c.givenRu, c.patronymicRu, c.birthYear, c.birthDate, c.settlementId, c.settlement, c.streetBe,"
-            + " c.streetRu, c.house, c.flat, c.doNotWrite, c.putAwayAt, c.createdAt, c.surnameNumber,"
+            + " c.streetRu, c.house, c.flat, c.doNotWrite, c.putAwayAt, c.createdAt, c.createdBy, c.surnameNumber,"
             + " c.otherSurnameNumber, c.givenNumber, c.otherGivenNumber, c.streetNumber from Contact c";
 
     /** A row of {@link #SELECT}. */
@@ -51,7 +52,8 @@ record ContactLine(
                 (Integer) row[20],
                 (Integer) row[21],
                 (Integer) row[22],
-                (Integer) row[23]);
+                (Integer) row[23],
+                (Integer) row[24]);
     }
 
     Bilingual name() {

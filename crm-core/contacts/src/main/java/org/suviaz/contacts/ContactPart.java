@@ -34,6 +34,10 @@ abstract class ContactPart extends ScopedEntity {
         follow(contact);
     }
 
+    Long id() {
+        return id;
+    }
+
     long contactId() {
         return contactId;
     }

@@ -3,10 +3,12 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.suviaz.security.scope.FieldChoice;
 
 /** Reads and replaces people's phones. */
 @Dependent
@@ -21,11 +23,14 @@ class ContactPhoneRepository {
         this.entities = entities;
     }
 
-    /** The people one of whose phones ends with these digits. */
-    List<Long> endingWith(String digits) {
-        return entities.createQuery(
-                        "select p.contactId from ContactPhone p where p.reversed like :beginning", Long.class)
-                .setParameter("beginning", Phones.reversed(digits) + "%")
+    /** The people one of whose phones ends with these digits, among those whose phones are there to be read. */
+    List<Long> endingWith(String digits, FieldChoice readable) {
+        TypedQuery<Long> query = entities.createQuery(
+                "select p.contactId from ContactPhone p where p.reversed like :beginning and "
+                        + readable.condition("p"),
+                Long.class);
+        readable.bindTo(query);
+        return query.setParameter("beginning", Phones.reversed(digits) + "%")
                 .setMaxResults(MOST_BY_END)
                 .getResultList();
     }

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Language;
 
 /** Reads and writes single people. */
 @Dependent
@@ -47,6 +52,26 @@ class ContactRepository {
                         .setParameter("keys", saveKeys)
                         .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
+    }
+
+    /** The names of those of these people who are there for the caller. */
+    Map<Long, String> namesOf(Collection<Long> ids, Language language) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c.id, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu, c.givenRu,"
+                                        + " c.patronymicRu from Contact c where c.id in :ids",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0], row -> name(row).in(language)));
+    }
+
+    private static Bilingual name(Object[] row) {
+        return new Bilingual(
+                new PersonName((String) row[1], (String) row[2], (String) row[3]).whole(),
+                new PersonName((String) row[4], (String) row[5], (String) row[6]).whole());
     }
 
     long countAll() {

@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param code the number that people say and write, such as 204396-2
  * @param name surname, given name, patronymic in the list's language, or in the other where that one is missing
- * @param address street, house, flat
+ * @param address street, house, flat, as far as the reader is told
  * @param otherAddress the same in the other language, or empty where it does not differ
  * @param town the settlement with its kind
  * @param otherTown the same in the other language, or empty
- * @param phone the first one, masked, or empty
+ * @param phone the first one, masked, or empty; empty too where the reader is not told
  * @param added the day of its saving, by the clock of Minsk
- * @param birth a date, a year or empty
+ * @param birth a date, a year or empty, as far as the reader is told
  * @param otherName the name in the other spelling, or empty
  * @param why what a search matched: surname, given, street, house, phone, code; empty outside a search
  */

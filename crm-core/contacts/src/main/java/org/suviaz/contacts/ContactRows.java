@@ -9,6 +9,9 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.Places;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.scope.Caller;
+import org.suviaz.security.scope.Callers;
 
 /** Makes rows for the eye of lines from the database. */
 @Dependent
@@ -17,44 +20,49 @@ class ContactRows {
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
     private final Places places;
+    private final Callers callers;
 
     @Inject
-    ContactRows(ContactPhoneRepository phones, ContactTagRepository tags, Places places) {
+    ContactRows(ContactPhoneRepository phones, ContactTagRepository tags, Places places, Callers callers) {
         this.phones = phones;
         this.tags = tags;
         this.places = places;
+        this.callers = callers;
     }
 
     List<ContactRow> of(List<ContactLine> lines, Language language, List<SearchTerm> terms) {
         List<Long> ids = lines.stream().map(ContactLine::id).toList();
         Map<Long, String> numbers = phones.firstOf(ids);
         Map<Long, List<String>> marks = tags.namesOf(ids);
+        Caller caller = callers.current();
         return lines.stream()
                 .map(line -> row(
                         line,
+                        FieldView.of(caller, line),
                         language,
-                        Phones.masked(numbers.getOrDefault(line.id(), "")),
+                        numbers.getOrDefault(line.id(), ""),
                         marks.getOrDefault(line.id(), List.of()),
                         terms.isEmpty() ? "" : terms.get(0).why(line)))
                 .toList();
     }
 
-    private ContactRow row(ContactLine line, Language language, String phone, List<String> marks, String why) {
+    private ContactRow row(
+            ContactLine line, FieldView view, Language language, String number, List<String> marks, String why) {
         String name = line.name().in(language);
         return new ContactRow(
                 line.id(),
                 ContactCode.of(line.id()),
                 name,
-                line.address(language),
-                line.otherAddress(language),
-                town(line.settlementId(), line.settlement(), language),
+                view.address(line.address(language)),
+                view.reads(Field.ADDRESS) ? line.otherAddress(language) : "",
+                view.town(line.settlementId(), town(line.settlementId(), line.settlement(), language)),
                 townBeside(line.settlementId(), language),
-                phone,
+                view.listedPhone(number),
                 List.copyOf(marks),
                 line.doNotWrite(),
                 line.putAway(),
                 LocalDate.ofInstant(line.createdAt(), Home.CLOCK),
-                line.birth().written(),
+                view.birth(line.birth()),
                 otherThan(name, line.name()),
                 why);
     }

@@ -10,6 +10,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.suviaz.geo.spelling.SearchKey;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.scope.Callers;
+import org.suviaz.security.scope.FieldChoice;
 
 /**
  * Reads what was typed into the search box: each word may be a surname, a given name or a street in any spelling, the
@@ -28,10 +31,13 @@ class ContactSearch {
     private final NameKeys keys;
     private final ContactPhoneRepository phones;
 
+    private final Callers callers;
+
     @Inject
-    ContactSearch(NameKeys keys, ContactPhoneRepository phones) {
+    ContactSearch(NameKeys keys, ContactPhoneRepository phones, Callers callers) {
         this.keys = keys;
         this.phones = phones;
+        this.callers = callers;
     }
 
     /** One term a word; a word without a letter or digit is none. */
@@ -78,7 +84,8 @@ class ContactSearch {
 
     private SearchTerm number(String word, String digits) {
         OptionalLong code = ContactCode.idOf(word);
-        Set<Long> people = new HashSet<>(phones.endingWith(digits));
+        Set<Long> people =
+                new HashSet<>(phones.endingWith(digits, callers.current().choosingBy(Field.PHONE)));
         return SearchTerm.number(people, code.isPresent() ? code.getAsLong() : null);
     }
 
@@ -86,8 +93,15 @@ class ContactSearch {
         return NO_DIGIT.matcher(text).replaceAll("");
     }
 
-    /** Adds the terms to the conditions; false where nobody can fit. */
-    static boolean narrow(Where where, List<SearchTerm> terms) {
+    /**
+     * Adds the terms to the conditions; false where nobody can fit.
+     *
+     * @param address where addresses are there to be read: elsewhere nobody is found by street or house
+     */
+    static boolean narrow(Where where, List<SearchTerm> typed, FieldChoice address) {
+        List<SearchTerm> terms = address.nowhere()
+                ? typed.stream().map(SearchTerm::withoutAddress).toList()
+                : typed;
         boolean onlyHouses = terms.stream().allMatch(term -> term.house() != null);
         if (onlyHouses || terms.stream().anyMatch(SearchTerm::hopeless)) {
             return false;
@@ -97,10 +111,10 @@ class ContactSearch {
             where.any(
                     where.anyOf("surnames" + i, term.surnames(), "surnameNumber", "otherSurnameNumber"),
                     where.anyOf("givenNames" + i, term.givenNames(), "givenNumber", "otherGivenNumber"),
-                    where.anyOf("streets" + i, term.streets(), "streetNumber"),
+                    where.among(address, where.anyOf("streets" + i, term.streets(), "streetNumber")),
                     where.anyOf("people" + i, term.people(), "id"),
                     where.equal("code" + i, term.code(), "id"),
-                    where.equal("house" + i, term.house(), "house", "flat"));
+                    where.among(address, where.equal("house" + i, term.house(), "house", "flat")));
         }
         return true;
     }

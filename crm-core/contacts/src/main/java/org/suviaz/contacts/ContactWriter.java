@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
@@ -28,32 +29,38 @@ class ContactWriter {
 
     private final Callers callers;
     private final ContactRules rules;
+    private final FieldRights fields;
     private final ContactRepository contacts;
     private final ContactKeeper keeper;
     private final ContactChangeRepository journal;
     private final ContactAccess access;
     private final AuditLog log;
+    private final Event<PersonLeft> left;
 
     @Inject
     ContactWriter(
             Callers callers,
             ContactRules rules,
+            FieldRights fields,
             ContactRepository contacts,
             ContactKeeper keeper,
             ContactChangeRepository journal,
             ContactAccess access,
-            AuditLog log) {
+            AuditLog log,
+            Event<PersonLeft> left) {
         this.callers = callers;
         this.rules = rules;
+        this.fields = fields;
         this.contacts = contacts;
         this.keeper = keeper;
         this.journal = journal;
         this.access = access;
         this.log = log;
+        this.left = left;
     }
 
     protected ContactWriter() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     long save(ContactForm form) {
@@ -72,7 +79,10 @@ class ContactWriter {
         if (saved.isPresent()) {
             return saved.get();
         }
-        ContactFacts facts = read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)));
+        Findings findings = new Findings();
+        ContactFacts facts = rules.read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
+        fields.judge(facts, findings);
+        findings.orReject();
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
@@ -89,7 +99,10 @@ class ContactWriter {
         if (form.version() == null || form.version() != contact.version()) {
             throw stale();
         }
-        ContactFacts facts = read(form, Reach.of(caller, MOVING).and(contact.zoneId()));
+        Findings findings = new Findings();
+        Reach reach = Reach.of(caller, MOVING).and(contact.zoneId());
+        ContactFacts facts = rules.read(fields.merged(form, contact), reach, findings);
+        findings.orReject();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         contact.savedBy(form.saveKey());
         try {
@@ -106,6 +119,7 @@ class ContactWriter {
             long entry = log.append(AuditKind.PERSON_PUT_AWAY, ContactCode.of(id), 1);
             contact.putAway(Instant.now().truncatedTo(ChronoUnit.MILLIS));
             journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry);
+            left.fire(new PersonLeft(id));
         }
     }
 
@@ -116,13 +130,6 @@ class ContactWriter {
             contact.bringBack();
             journal.write(contact, callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry);
         }
-    }
-
-    private ContactFacts read(ContactForm form, Reach reach) {
-        Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, reach, findings);
-        findings.orReject();
-        return facts;
     }
 
     private static Rejected stale() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.suviaz.geo.Language;
@@ -15,6 +16,8 @@ import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
@@ -110,12 +113,14 @@ public class Contacts {
     }
 
     /**
-     * One person as a form, with a save key of its own.
+     * One person as a form, with a save key of its own. Fields that are not the caller's to change are empty; saving
+     * leaves them as they are.
      *
      * @throws NotThere where the caller may not change this person
      */
     public ContactForm edit(long id) {
-        ContactForm form = cards.form(access.changeable(id), UUID.randomUUID().toString());
+        ContactForm form =
+                cards.offered(access.changeable(id), UUID.randomUUID().toString());
         log.append(AuditKind.PERSON_OPENED, ContactCode.of(id), 1);
         return form;
     }
@@ -139,7 +144,23 @@ public class Contacts {
 
     /** What the dictionary leaves open of a person's address, if that person is the caller's to see. */
     public Optional<AddressDoubt> addressDoubt(long id) {
-        return contacts.find(id).map(Contact::addressDoubt).filter(AddressDoubt::isOpen);
+        return contacts.find(id)
+                .filter(contact -> FieldView.of(callers.current(), contact).reads(Field.ADDRESS))
+                .map(Contact::addressDoubt)
+                .filter(AddressDoubt::isOpen);
+    }
+
+    /** How much of each field of that person the caller gets; nothing of one who is not there. */
+    public Map<Field, FieldAccess> fields(long id) {
+        return contacts.find(id)
+                .map(contact -> FieldView.of(callers.current(), contact))
+                .orElseGet(FieldView::nothing)
+                .access();
+    }
+
+    /** How much of each field of a new person the caller may fill in, in whichever zone that is most. */
+    public Map<Field, FieldAccess> fieldsOfNew() {
+        return new FieldView(callers.current()::mostOfNew).access();
     }
 
     /** Takes a person out of the lists; nothing is lost. */

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of a person's history: somebody changed one thing.
  *
  * @param account who, by the name of the account
- * @param cause save, import, putAway, broughtBack or undo
+ * @param cause save, import, putAway, broughtBack, address, branch, handedOver or undo
  * @param field what, named as in {@link ContactForm}; empty where the whole person came, went or came back
  * @param before how it was, empty for what was not there
  * @param after how it became

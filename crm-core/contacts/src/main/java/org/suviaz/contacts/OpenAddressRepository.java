@@ -6,22 +6,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.scope.Callers;
+import org.suviaz.security.scope.FieldChoice;
 
 /** Reads the people whose address is open, in groups that are written alike, and keeps what was decided about them. */
 @Dependent
 class OpenAddressRepository {
 
-    private static final String OPEN = " from Contact c where c.putAwayAt is null and c.addressDoubt in :open";
-    private static final String STREETS = OPEN + " and c.settlementId is not null";
-    private static final String SETTLEMENTS = OPEN + " and c.settlementId is null";
+    private static final String OPEN = " from Contact c where c.putAwayAt is null and c.addressDoubt in :open and ";
+    private static final String STREETS = " and c.settlementId is not null";
+    private static final String SETTLEMENTS = " and c.settlementId is null";
     private static final List<AddressDoubt> WAITING =
             List.of(AddressDoubt.SETTLEMENT_UNKNOWN, AddressDoubt.STREET_UNKNOWN, AddressDoubt.STREET_SEVERAL);
 
     private final EntityManager entities;
+    private final Callers callers;
 
     @Inject
-    OpenAddressRepository(EntityManager entities) {
+    OpenAddressRepository(EntityManager entities, Callers callers) {
         this.entities = entities;
+        this.callers = callers;
     }
 
     /** The largest groups first. */
@@ -31,11 +36,10 @@ class OpenAddressRepository {
 
     long countGroups(boolean settlements) {
         String alike = settlements
-                ? "select c.settlement as town, min(c.id) as one" + SETTLEMENTS + " group by c.settlement"
-                : "select c.settlementId as town, c.street as street, min(c.id) as one" + STREETS
+                ? "select c.settlement as town, min(c.id) as one" + open() + SETTLEMENTS + " group by c.settlement"
+                : "select c.settlementId as town, c.street as street, min(c.id) as one" + open() + STREETS
                         + " group by c.settlementId, c.street";
-        return entities.createQuery("select count(*) from (" + alike + ") found", Long.class)
-                .setParameter("open", WAITING)
+        return bound(entities.createQuery("select count(*) from (" + alike + ") found", Long.class))
                 .getSingleResult();
     }
 
@@ -46,8 +50,7 @@ class OpenAddressRepository {
     }
 
     long countAll() {
-        return entities.createQuery("select count(*)" + OPEN, Long.class)
-                .setParameter("open", WAITING)
+        return bound(entities.createQuery("select count(*)" + open(), Long.class))
                 .getSingleResult();
     }
 
@@ -62,8 +65,7 @@ class OpenAddressRepository {
 
     /** The next ones of all. */
     List<Contact> next(long after, int most) {
-        return entities.createQuery("select c" + OPEN + " and c.id > :after order by c.id", Contact.class)
-                .setParameter("open", WAITING)
+        return bound(entities.createQuery("select c" + open() + " and c.id > :after order by c.id", Contact.class))
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
@@ -87,11 +89,10 @@ class OpenAddressRepository {
     }
 
     private List<OpenGroup> settlements(int first, int most) {
-        return entities.createQuery(
-                        "select c.settlement, min(c.id), count(*)" + SETTLEMENTS
+        return bound(entities.createQuery(
+                        "select c.settlement, min(c.id), count(*)" + open() + SETTLEMENTS
                                 + " group by c.settlement order by count(*) desc, min(c.id)",
-                        Object[].class)
-                .setParameter("open", WAITING)
+                        Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
@@ -100,11 +101,10 @@ class OpenAddressRepository {
     }
 
     private List<OpenGroup> streets(int first, int most) {
-        return entities.createQuery(
-                        "select c.settlementId, c.street, min(c.id), count(*)" + STREETS
+        return bound(entities.createQuery(
+                        "select c.settlementId, c.street, min(c.id), count(*)" + open() + STREETS
                                 + " group by c.settlementId, c.street order by count(*) desc, min(c.id)",
-                        Object[].class)
-                .setParameter("open", WAITING)
+                        Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
@@ -112,14 +112,28 @@ class OpenAddressRepository {
                 .toList();
     }
 
-    private static String alike(OpenGroup group) {
-        return group.isOfSettlement()
-                ? SETTLEMENTS + " and c.settlement = :settlement"
-                : STREETS + " and c.settlementId = :place and c.street = :street";
+    /** Those alone whose address is the caller's to change: to anybody else the groups would tell it. */
+    private String open() {
+        return OPEN + changeable().condition("c");
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, OpenGroup group) {
-        query.setParameter("open", WAITING);
+    private FieldChoice changeable() {
+        return callers.current().changing(Field.ADDRESS);
+    }
+
+    private String alike(OpenGroup group) {
+        return group.isOfSettlement()
+                ? open() + SETTLEMENTS + " and c.settlement = :settlement"
+                : open() + STREETS + " and c.settlementId = :place and c.street = :street";
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
+        changeable().bindTo(query);
+        return query.setParameter("open", WAITING);
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, OpenGroup group) {
+        bound(query);
         return group.isOfSettlement()
                 ? query.setParameter("settlement", group.settlement())
                 : query.setParameter("place", group.settlementId()).setParameter("street", group.street());

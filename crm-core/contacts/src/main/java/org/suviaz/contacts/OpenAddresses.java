@@ -15,6 +15,7 @@ import org.suviaz.jobs.Jobs;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 
@@ -163,7 +164,11 @@ public class OpenAddresses {
 
     private Contact waiting(long personId) {
         Contact contact = access.readable(personId);
-        if (contact.addressDoubt() == null || !contact.addressDoubt().isOpen() || contact.putAwayAt() != null) {
+        boolean changeable = FieldView.of(callers.current(), contact).edits(Field.ADDRESS);
+        if (!changeable
+                || contact.addressDoubt() == null
+                || !contact.addressDoubt().isOpen()
+                || contact.putAwayAt() != null) {
             throw new NotThere(ContactCode.of(personId));
         }
         return contact;
@@ -181,7 +186,9 @@ public class OpenAddresses {
     }
 
     private void keeper() {
-        callers.require(Right.KEEP_DICTIONARY);
         callers.require(Right.SEE_PEOPLE);
+        if (callers.require(Right.KEEP_DICTIONARY).changing(Field.ADDRESS).nowhere()) {
+            throw new NotThere();
+        }
     }
 }

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.suviaz.geo.places.Places;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
-/** The door to people as those to write to: only in zones in which the caller may send letters. */
+/** The door to people as those to write to: only in zones in which the caller may send letters and reads addresses. */
 @ApplicationScoped
 @Transactional
 public class Recipients {
@@ -46,7 +47,7 @@ public class Recipients {
         while (found.size() < most) {
             List<Recipient> some = finder.recipients(query, after, AT_ONCE);
             for (Recipient one : some) {
-                if (found.size() < most && caller.may(Right.MAIL_PEOPLE, one.zoneNumber())) {
+                if (found.size() < most && mayWriteTo(caller, one.zoneNumber())) {
                     found.add(complete(one));
                 }
                 after = one.id();
@@ -69,14 +70,19 @@ public class Recipients {
             return List.of();
         }
         return finder.recipients(ids).stream()
-                .filter(one -> caller.may(Right.MAIL_PEOPLE, one.zoneNumber()))
+                .filter(one -> mayWriteTo(caller, one.zoneNumber()))
                 .map(this::complete)
                 .toList();
     }
 
     public long count(ContactQuery query) {
         Caller caller = sender();
-        return finder.count(query, zone -> caller.may(Right.MAIL_PEOPLE, zone));
+        return finder.count(query, zone -> mayWriteTo(caller, zone));
+    }
+
+    /** A letter shows the address: to whom that is hidden or masked, nobody there is a recipient. */
+    private static boolean mayWriteTo(Caller caller, int zone) {
+        return caller.may(Right.MAIL_PEOPLE, zone) && caller.reads(Field.ADDRESS, zone);
     }
 
     private Caller sender() {

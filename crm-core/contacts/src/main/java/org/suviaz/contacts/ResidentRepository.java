@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.security.scope.FieldChoice;
 import org.suviaz.security.scope.ZoneChoice;
 
 /** Finds people by where they live. */
@@ -28,14 +29,17 @@ class ResidentRepository {
      * The people of one zone, without those below it, who live in that settlement.
      *
      * @param streets the numbers of the streets, or null for everywhere
+     * @param readable where addresses are there to be read
      */
-    List<Resident> living(int settlement, int zoneId, Collection<Integer> streets, ZoneChoice within) {
+    List<Resident> living(
+            int settlement, int zoneId, Collection<Integer> streets, ZoneChoice within, FieldChoice readable) {
         if (streets != null && streets.isEmpty()) {
             return List.of();
         }
         TypedQuery<Object[]> query = entities.createQuery(
                 "select c.id, c.streetNumber, c.house from Contact c where c.settlementId = :settlement"
                         + " and c.zoneId = :zone and c.putAwayAt is null and " + within.condition("c")
+                        + " and " + readable.condition("c")
                         + (streets == null ? "" : " and c.streetNumber in :streets") + " order by c.id",
                 Object[].class);
         query.setParameter("settlement", settlement).setParameter("zone", zoneId);
@@ -43,6 +47,7 @@ class ResidentRepository {
             query.setParameter("streets", streets);
         }
         within.bindTo(query);
+        readable.bindTo(query);
         return query.getResultStream()
                 .map(row -> new Resident((Long) row[0], (Integer) row[1], (String) row[2]))
                 .toList();

@@ -16,6 +16,7 @@ import org.suviaz.geo.places.PartRow;
 import org.suviaz.geo.places.Places;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.scope.Callers;
 
 /**
@@ -86,7 +87,7 @@ public class Residents {
         for (Move move : moves) {
             Optional<Contact> person = residents.free(move.person());
             person.ifPresent(
-                    one -> keeper.moveTo(one, move.to(), callers.current().accountName()));
+                    one -> keeper.moveTo(one, move.to(), callers.current().accountName(), ChangeCause.BRANCH, null));
             moved += person.isPresent() ? 1 : 0;
         }
         contacts.flushAndForget();
@@ -140,7 +141,12 @@ public class Residents {
                 .filter(part -> !part.wholeSettlement())
                 .map(part -> number(map.streetKey(part)))
                 .toList();
-        return residents.living(settlement, zone.id(), everywhere ? null : streets, callers.choice(zone.id()));
+        return residents.living(
+                settlement,
+                zone.id(),
+                everywhere ? null : streets,
+                callers.choice(zone.id()),
+                callers.current().choosingBy(Field.ADDRESS));
     }
 
     private boolean inGivenUp(ZoneRow branch, int settlement, ResidentRepository.Resident lives) {

@@ -28,6 +28,11 @@ record SearchTerm(
         return new SearchTerm(Set.of(), Set.of(), Set.of(), Set.of(), null, house);
     }
 
+    /** The same for who gets no address to read. */
+    SearchTerm withoutAddress() {
+        return new SearchTerm(surnames, givenNames, Set.of(), people, code, null);
+    }
+
     /** Nobody can fit. */
     boolean hopeless() {
         return surnames.isEmpty()

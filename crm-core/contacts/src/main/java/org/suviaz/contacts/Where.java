@@ -4,8 +4,11 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.suviaz.security.scope.FieldChoice;
 import org.suviaz.security.scope.ZoneChoice;
 
 /** The conditions of a query with their values; every piece of text is a constant of the code, every value is bound. */
@@ -13,6 +16,7 @@ final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Set<FieldChoice> fields = new LinkedHashSet<>();
     private ZoneChoice choice;
 
     void and(String condition) {
@@ -27,6 +31,15 @@ final class Where {
     void within(ZoneChoice zone) {
         choice = zone;
         conditions.add(zone.condition("c"));
+    }
+
+    /** The condition where there is one, and only among people of whom the field is there to be read. */
+    String among(FieldChoice field, String condition) {
+        if (condition.isEmpty() || field.everywhere()) {
+            return condition;
+        }
+        fields.add(field);
+        return "(" + condition + ") and " + field.condition("c");
     }
 
     /** Any of the columns holds one of the numbers; nothing where there are none. */
@@ -73,6 +86,7 @@ final class Where {
         if (choice != null) {
             choice.bindTo(query);
         }
+        fields.forEach(field -> field.bindTo(query));
         return query;
     }
 }

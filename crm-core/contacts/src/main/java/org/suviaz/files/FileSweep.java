@@ -1,67 +1,29 @@
 package org.suviaz.files;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Shutdown;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.suviaz.security.scope.Callers;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.suviaz.jobs.Hourly;
 
-/** Clears away, at the start and every hour, the files whose time is over; until then nobody can read them anyway. */
+/** Clears away the files whose time is over; until then nobody can read them anyway. */
 @ApplicationScoped
-class FileSweep {
+class FileSweep implements Hourly {
 
-    /**
-     * The server's clock keeps what was cancelled until it would have been due, and with it every class of an archive that
-     * was taken away: after a few new archives without a restart its memory for classes would be full.
-     */
-    private static final int SECONDS_KEPT = 10;
-
-    private static final long HOUR = TimeUnit.HOURS.toNanos(1);
-
-    private final SweepStep step;
-    private final Callers callers;
-    private ScheduledFuture<?> ticks;
-    private long due = System.nanoTime();
-
-    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
-    private ManagedScheduledExecutorService clock;
+    private final FileRepository files;
 
     @Inject
-    FileSweep(SweepStep step, Callers callers) {
-        this.step = step;
-        this.callers = callers;
+    FileSweep(FileRepository files) {
+        this.files = files;
     }
 
     protected FileSweep() {
-        this(null, null);
+        this(null);
     }
 
-    synchronized void begin(@Observes @Priority(400) Startup started) {
-        if (ticks == null) {
-            ticks = clock.scheduleWithFixedDelay(this::tick, 0, SECONDS_KEPT, TimeUnit.SECONDS);
-        }
-    }
-
-    synchronized void end(@Observes Shutdown ending) {
-        if (ticks != null) {
-            ticks.cancel(false);
-        }
-    }
-
-    /** One at a time, as the clock runs it. */
-    private void tick() {
-        if (System.nanoTime() - due >= 0) {
-            due = System.nanoTime() + HOUR;
-            callers.as(Callers.HOUSE, () -> {
-                step.sweep();
-                return null;
-            });
-        }
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void tick() {
+        files.sweep();
     }
 }

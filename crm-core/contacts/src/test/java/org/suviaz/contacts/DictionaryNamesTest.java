@@ -69,6 +69,7 @@ class DictionaryNamesTest {
                 "",
                 List.of(),
                 true,
-                true);
+                true,
+                FieldView.nothing().access());
     }
 }

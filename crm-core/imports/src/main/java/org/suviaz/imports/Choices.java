@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.suviaz.problems.Problem;
+import org.suviaz.security.scope.Caller;
 
 /** What a person decides about a list before its rows are looked at: which sheets, and what their columns mean. */
 @Dependent
@@ -53,15 +54,15 @@ class Choices {
     }
 
     /** Puts sheets with the same heads together: one answer does for all of them. */
-    List<ColumnGroup> groups(List<ImportSheet> chosen) {
+    List<ColumnGroup> groups(List<ImportSheet> chosen, Caller caller) {
         Map<List<String>, List<ImportSheet>> byHeads = new LinkedHashMap<>();
         for (ImportSheet sheet : chosen) {
             byHeads.computeIfAbsent(sheet.heads(), heads -> new ArrayList<>()).add(sheet);
         }
-        return byHeads.values().stream().map(Choices::group).toList();
+        return byHeads.values().stream().map(sheets -> group(sheets, caller)).toList();
     }
 
-    private static ColumnGroup group(List<ImportSheet> sheets) {
+    private static ColumnGroup group(List<ImportSheet> sheets, Caller caller) {
         ImportSheet first = sheets.get(0);
         List<ImportField> fields = first.fields();
         List<ColumnRow> columns = new ArrayList<>();
@@ -71,7 +72,7 @@ class Choices {
                     ColumnRow.letter(column),
                     first.heads().get(column),
                     samples(first, column),
-                    fields.get(column)));
+                    fields.get(column).isFor(caller) ? fields.get(column) : ImportField.LEAVE_OUT));
         }
         return new ColumnGroup(
                 first.place(),

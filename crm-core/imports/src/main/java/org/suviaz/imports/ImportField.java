@@ -1,6 +1,10 @@
 package org.suviaz.imports;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
+import org.suviaz.security.scope.Caller;
 
 /** What a column of a list can mean; the last one means that the column stays in the file. */
 public enum ImportField {
@@ -35,6 +39,23 @@ public enum ImportField {
             }
         }
         return LEAVE_OUT;
+    }
+
+    /** Whether that caller may fill it in of anybody new; a column of anything else stays in the file. */
+    public boolean isFor(Caller caller) {
+        return field().map(caller::mostOfNew).orElse(FieldAccess.EDITABLE) == FieldAccess.EDITABLE;
+    }
+
+    private Optional<Field> field() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case BIRTH -> Field.BIRTH;
+                    case PHONE -> Field.PHONE;
+                    case EMAIL -> Field.EMAIL;
+                    case STREET, HOUSE, FLAT, POSTAL_CODE -> Field.ADDRESS;
+                    case NOTE -> Field.NOTE;
+                    default -> null;
+                });
     }
 
     /** Whether several columns may mean it: their values are taken side by side. */

@@ -8,13 +8,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.suviaz.files.Files;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
+import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 /** The door for a list that comes in: received, sheets and columns chosen, checked, brought in, destroyed. */
@@ -102,16 +105,31 @@ public class Imports {
         choices.sheets(changeable(batchId), wanted);
     }
 
-    /** What the columns of the chosen sheets seem to mean. */
+    /** What the columns of the chosen sheets seem to mean, as far as that is the caller's to bring in. */
     public List<ColumnGroup> columns(long batchId) {
-        callers.require(Right.IMPORT_PEOPLE);
+        Caller caller = callers.require(Right.IMPORT_PEOPLE);
         batches.get(batchId);
-        return choices.groups(batches.chosenSheets(batchId));
+        return choices.groups(batches.chosenSheets(batchId), caller);
     }
 
-    /** Decides what the columns mean, and starts the check of every row. Three clicks start one check. */
+    /** What a column can mean for the caller. */
+    public List<ImportField> fields() {
+        Caller caller = callers.require(Right.IMPORT_PEOPLE);
+        return Stream.of(ImportField.values())
+                .filter(field -> field.isFor(caller))
+                .toList();
+    }
+
+    /**
+     * Decides what the columns mean, and starts the check of every row. Three clicks start one check.
+     *
+     * @throws NotThere where a column is to mean what is not the caller's to bring in
+     */
     public void check(long batchId, List<ColumnChoice> wanted) {
-        callers.require(Right.IMPORT_PEOPLE);
+        Caller caller = callers.require(Right.IMPORT_PEOPLE);
+        if (wanted.stream().flatMap(choice -> choice.fields().stream()).anyMatch(field -> !field.isFor(caller))) {
+            throw new NotThere(object(batchId));
+        }
         batches.locked(batchId);
         if (going(checking(batchId)) && choices.same(batches.chosenSheets(batchId), wanted)) {
             return;

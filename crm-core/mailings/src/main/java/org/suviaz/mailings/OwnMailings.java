@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Problem;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 
@@ -41,10 +43,16 @@ class OwnMailings {
         return allowed(mailings.locked(id));
     }
 
-    /** The zone of that key, in which the caller may write letters. */
+    /**
+     * The zone of that key, in which the caller may write letters.
+     *
+     * @throws Problem where the addresses that stand on letters are hidden or masked there
+     */
     ZoneRow zone(int id) {
         ZoneRow zone = zones.tree().byId(id).orElseThrow(NotThere::new);
-        callers.require(Right.MAIL_PEOPLE, zone.lft());
+        if (!callers.require(Right.MAIL_PEOPLE, zone.lft()).reads(Field.ADDRESS, zone.lft())) {
+            throw new Problem("mailings.problem.addressHidden", zone.name());
+        }
         return zone;
     }
 

@@ -39,14 +39,13 @@ class AccountCallers implements CallerSource {
 
     @Override
     public Optional<Caller> load(int accountId) {
-        return accounts.byId(accountId)
-                .filter(standing::stands)
-                .map(account -> new Caller(account.id(), account.name(), held(account)));
+        return accounts.byId(accountId).flatMap(account -> standing.counting(account)
+                .map(grants -> new Caller(account.id(), account.name(), held(grants))));
     }
 
-    private List<GrantedRole> held(Account account) {
+    private List<GrantedRole> held(List<Grant> grants) {
         ZoneTree tree = zones.tree();
-        return standing.counting(account).stream()
+        return grants.stream()
                 .flatMap(grant -> roles.byCode(grant.role()).stream().flatMap(role -> held(grant, role, tree)))
                 .toList();
     }

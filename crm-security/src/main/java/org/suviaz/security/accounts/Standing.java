@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -27,17 +28,21 @@ class Standing {
         return !account.ended() && !frozen.now().closes(account.id(), held(account));
     }
 
-    /** The grants of an account that stands which count today: those in a frozen zone do not. */
-    List<Grant> counting(Account account) {
+    /** The grants that count today, those in a frozen zone left out; nothing of an account that does not stand. */
+    Optional<List<Grant>> counting(Account account) {
         Frost frost = frozen.now();
-        return frost.closes(account.id(), held(account))
-                ? List.of()
-                : account.grantsOn(today()).stream()
-                        .filter(grant -> zones.tree()
-                                .byId(grant.zoneId())
-                                .filter(zone -> !frost.covers(zone))
-                                .isPresent())
-                        .toList();
+        return account.ended() || frost.closes(account.id(), held(account))
+                ? Optional.empty()
+                : Optional.of(account.grantsOn(today()).stream()
+                        .filter(grant -> isOutside(frost, grant))
+                        .toList());
+    }
+
+    private boolean isOutside(Frost frost, Grant grant) {
+        return zones.tree()
+                .byId(grant.zoneId())
+                .filter(zone -> !frost.covers(zone))
+                .isPresent();
     }
 
     /** The zones where the account holds a role today, as long as nothing is frozen. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.suviaz.geo.zones.Zones;
 
 /** The kinds that the house knows, and requests as their kinds see them. */
@@ -23,10 +22,6 @@ class ApprovalKinds {
 
     protected ApprovalKinds() {
         this(null, null);
-    }
-
-    Stream<ApprovalKind> all() {
-        return kinds.stream();
     }
 
     ApprovalKind of(String name) {

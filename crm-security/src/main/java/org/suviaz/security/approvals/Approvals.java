@@ -91,12 +91,11 @@ public class Approvals {
                 .toList();
     }
 
-    /** Whether the caller has to do with them: may decide on a kind, is waited for, or waits. */
+    /** Whether something waits for the caller's word, or the caller for somebody's. */
     public boolean concern() {
         Caller caller = callers.current();
-        return kinds.all().flatMap(kind -> kind.right().stream()).anyMatch(caller::may)
-                || approvals.waiting(now()).stream()
-                        .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
+        return approvals.waiting(now()).stream()
+                .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
     }
 
     /** What a request asks for, in one sentence. */
@@ -178,12 +177,9 @@ public class Approvals {
 
     /** What an account asked for that has ended since, or is frozen, is nobody's to confirm. */
     private boolean decides(Caller second, Approval approval) {
-        return second.accountId() != approval.askedBy()
-                && kinds.row(approval)
-                        .filter(row -> source.load(row.askedBy())
-                                .filter(asker -> SecondPerson.is(second, asker, kinds.of(row.kind()), row))
-                                .isPresent())
-                        .isPresent();
+        return kinds.row(approval)
+                .filter(row -> SecondPerson.is(second, () -> source.load(row.askedBy()), kinds.of(row.kind()), row))
+                .isPresent();
     }
 
     private static NotThere denied(long id) {

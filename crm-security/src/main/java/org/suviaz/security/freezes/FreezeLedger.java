@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
@@ -61,7 +61,7 @@ class FreezeLedger {
         if (holds(subject.target())) {
             return;
         }
-        Set<String> names = closedBy(subject).stream().map(Holder::name).collect(Collectors.toSet());
+        Map<Integer, String> names = closedBy(subject).stream().collect(Collectors.toMap(Holder::id, Holder::name));
         freezes.add(new Freeze(subject.target(), by, second, now()));
         AuditKind kind = subject.target().whole() ? AuditKind.ZONE_FROZEN : AuditKind.ACCOUNT_FROZEN;
         log.append(kind, subject.code(), names.size());

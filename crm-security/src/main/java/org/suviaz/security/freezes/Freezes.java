@@ -80,10 +80,10 @@ public class Freezes {
      * Freezes it, or asks a second person of the place to.
      *
      * @param sure said where it could not be undone from inside the house
-     * @return whether it is done; else somebody has to confirm it
+     * @return whether it is done, now or before; else somebody has to confirm it
      * @throws NotThere where it is nothing of the caller's
      * @throws Rejected at sure, where that has to be said
-     * @throws Problem where it is the whole country, or frozen already
+     * @throws Problem where it is the whole country
      */
     public boolean freeze(Target target, boolean sure) {
         Caller caller = callers.current();
@@ -92,7 +92,7 @@ public class Freezes {
             throw new Problem("freezes.problem.country");
         }
         if (ledger.holds(target)) {
-            throw new Problem("freezes.problem.already");
+            return true;
         }
         mustBeSure(subject, sure);
         boolean alone = FreezeRules.mayAlone(caller, subject.reach());

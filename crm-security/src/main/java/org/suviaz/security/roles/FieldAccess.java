@@ -16,7 +16,7 @@ public enum FieldAccess {
         return atLeast(other) ? this : other;
     }
 
-    FieldAccess butAtMost(FieldAccess most) {
+    public FieldAccess butAtMost(FieldAccess most) {
         return atLeast(most) ? most : this;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +68,9 @@ class KeptRole {
     @Column(name = "access", nullable = false)
     private final Map<Field, FieldAccess> fields = new HashMap<>();
 
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
     protected KeptRole() {}
 
     KeptRole(String code) {
@@ -89,6 +93,10 @@ class KeptRole {
         rights.retainAll(wanted.rights());
         rights.addAll(wanted.rights());
         fields.putAll(wanted.fields());
+    }
+
+    void retire(Instant now) {
+        retiredAt = now;
     }
 
     private Map<Language, String> names() {

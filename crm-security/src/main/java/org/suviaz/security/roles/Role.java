@@ -38,9 +38,14 @@ public record Role(
         return rights.stream().anyMatch(Right::touchesPeople);
     }
 
+    /** Whether the organisation gave it a name; a ready role has one in the screens' own words as well. */
+    public boolean named() {
+        return !names.isEmpty();
+    }
+
     /** Whether the organisation made it. */
     public boolean own() {
-        return !names.isEmpty();
+        return ReadyRole.of(code).isEmpty();
     }
 
     private static Map<Field, FieldAccess> whole(Set<Right> rights, Map<Field, FieldAccess> said) {

@@ -18,12 +18,16 @@ class RoleRepository {
     }
 
     List<KeptRole> all() {
-        return entities.createQuery("select r from KeptRole r order by r.id", KeptRole.class)
+        return entities.createQuery("select r from KeptRole r where r.retiredAt is null order by r.id", KeptRole.class)
                 .getResultList();
     }
 
     Optional<KeptRole> byId(int id) {
         return Optional.ofNullable(entities.find(KeptRole.class, id));
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     void add(KeptRole role) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.suviaz.geo.Home;
@@ -89,21 +90,70 @@ public final class Caller {
 
     /** How much of a field of that row this caller gets: the most that any grant gives which shows the row at all. */
     public FieldAccess field(Field field, ScopedEntity row) {
-        boolean ownToday = row.createdBy() == accountId && isOfToday(row.createdAt());
+        return field(field, row.zoneNumber(), row.createdBy(), row.createdAt());
+    }
+
+    /**
+     * As {@link #field(Field, ScopedEntity)} for a row of which only this is known. Editable by a grant alone that lets
+     * one change the row as well: who may only add people to a zone reads the others there.
+     */
+    public FieldAccess field(Field field, int zoneNumber, int createdBy, Instant createdAt) {
+        boolean ownToday = createdBy == accountId && isOfToday(createdAt);
         return best(
-                field,
-                grant -> grant.gives(Right.SEE_PEOPLE, row.zoneNumber())
-                        || ownToday && grant.gives(Right.OWN_TODAY, row.zoneNumber()));
+                grant -> grant.gives(Right.SEE_PEOPLE, zoneNumber)
+                        || ownToday && grant.gives(Right.OWN_TODAY, zoneNumber),
+                grant -> {
+                    boolean changes = grant.gives(Right.CHANGE_PEOPLE, zoneNumber)
+                            || ownToday && grant.gives(Right.ADD_PEOPLE, zoneNumber);
+                    return changes
+                            ? grant.role().field(field)
+                            : grant.role().field(field).butAtMost(FieldAccess.VISIBLE);
+                });
     }
 
     /** How much of a field of a new person in that zone this caller may fill in. */
     public FieldAccess fieldOfNew(Field field, int zoneNumber) {
-        return best(field, grant -> grant.gives(Right.ADD_PEOPLE, zoneNumber));
+        return best(grant -> grant.gives(Right.ADD_PEOPLE, zoneNumber), grant -> grant.role()
+                .field(field));
+    }
+
+    /** How much of a field of a new person this caller may fill in, in whichever zone that is most. */
+    public FieldAccess mostOfNew(Field field) {
+        return best(grant -> grant.role().has(Right.ADD_PEOPLE), grant -> grant.role()
+                .field(field));
+    }
+
+    /** The most that this caller gets of a field of anybody, for whether a list has a place for it at all. */
+    public FieldAccess mostOf(Field field) {
+        return best(Caller::shows, grant -> grant.role().field(field));
+    }
+
+    /** How much of a field of everybody in the country this caller gets. */
+    public FieldAccess fieldEverywhere(Field field) {
+        return best(
+                grant -> grant.role().has(Right.SEE_PEOPLE) && grant.zone().parentId() == null,
+                grant -> grant.role().field(field));
+    }
+
+    /** Whether the field of all people in the zone of that number is there to be read. */
+    public boolean reads(Field field, int zoneNumber) {
+        return reading(field).holds(zoneNumber);
     }
 
     /** Whether the field is there to be read of all people whom this caller sees, so that they may be put in its order. */
     public boolean readsEverywhere(Field field) {
         return seesPeople().allMatch(grant -> reads(field, grant) || coveredFor(field, grant));
+    }
+
+    /** Where people may be looked for by that field. */
+    public FieldChoice choosingBy(Field field) {
+        return new FieldChoice("read" + field, reading(field), readsEverywhere(field));
+    }
+
+    /** Where that field of people may be changed. */
+    public FieldChoice changing(Field field) {
+        Ranges writing = writing(field);
+        return new FieldChoice("write" + field, writing, readable().coveredBy(writing));
     }
 
     /** The numbers of the zones where all people are there for this caller. */
@@ -130,6 +180,14 @@ public final class Caller {
         return rangesOf(grants.stream().filter(grant -> grant.role().has(sees) && reads(field, grant)));
     }
 
+    /** The numbers of the zones where the field may be changed of all people, and by the same grant the people. */
+    Ranges writing(Field field) {
+        return rangesOf(grants.stream()
+                .filter(grant -> grant.role().has(Right.SEE_PEOPLE)
+                        && grant.role().has(Right.CHANGE_PEOPLE)
+                        && grant.role().field(field) == FieldAccess.EDITABLE));
+    }
+
     private static boolean reads(Field field, GrantedRole grant) {
         return grant.role().field(field).atLeast(FieldAccess.VISIBLE);
     }
@@ -140,16 +198,15 @@ public final class Caller {
     }
 
     private Stream<GrantedRole> seesPeople() {
-        return grants.stream()
-                .filter(grant ->
-                        grant.role().has(Right.SEE_PEOPLE) || grant.role().has(Right.OWN_TODAY));
+        return grants.stream().filter(Caller::shows);
     }
 
-    private FieldAccess best(Field field, Predicate<GrantedRole> counts) {
-        return grants.stream()
-                .filter(counts)
-                .map(grant -> grant.role().field(field))
-                .reduce(FieldAccess.HIDDEN, FieldAccess::or);
+    private static boolean shows(GrantedRole grant) {
+        return grant.role().has(Right.SEE_PEOPLE) || grant.role().has(Right.OWN_TODAY);
+    }
+
+    private FieldAccess best(Predicate<GrantedRole> counts, Function<GrantedRole, FieldAccess> gives) {
+        return grants.stream().filter(counts).map(gives).reduce(FieldAccess.HIDDEN, FieldAccess::or);
     }
 
     private static boolean isOfToday(Instant when) {

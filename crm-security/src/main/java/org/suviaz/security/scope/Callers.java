@@ -3,14 +3,18 @@ package org.suviaz.security.scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
+import org.suviaz.security.roles.Role;
 
 /** The door to who is asking. Whoever does something for a person asks here first; nobody bound means no rows at all. */
 @ApplicationScoped
@@ -105,11 +109,46 @@ public class Callers {
         return new ZoneChoice(numbers);
     }
 
+    /** The shared rows on that side of which the caller acts. */
+    public SideChoice side(Side side) {
+        return new SideChoice(side, side.acts(current()));
+    }
+
+    /** Whether the caller acts for that side of a shared row. */
+    public boolean acts(Side side, SharedEntity row) {
+        return side.acts(current()).holds(row.number(side));
+    }
+
     /** Does background work as that account, with what it holds at this moment. */
     public <T> T as(int accountId, Supplier<T> work) {
+        return as(loaded(accountId), work);
+    }
+
+    /**
+     * Does a piece of work in which a person crosses from one side of a shared row to the other, which nobody may who acts
+     * for one side alone. For that piece the caller holds what both sides need, in these two zones and in none below them:
+     * for the one side by the account that began the row, for the other by the caller, as both hold it at this moment. The
+     * work begins a transaction of its own and gives out no more than what the caller may know.
+     *
+     * @return empty where the account that began it cannot act for its side any more
+     * @throws NotThere where the caller does not act for the other side
+     */
+    public <T> Optional<T> jointly(SharedEntity row, Supplier<T> work) {
+        Caller caller = current();
+        if (!acts(Side.TO, row)) {
+            throw new NotThere();
+        }
+        return loaded(row.createdBy())
+                .filter(beginner -> Side.FROM.acts(beginner).holds(row.number(Side.FROM)))
+                .flatMap(beginner -> zones(row))
+                .map(both -> as(Optional.of(new Caller(caller.accountId(), caller.accountName(), both)), work));
+    }
+
+    private <T> T as(Optional<Caller> whom, Supplier<T> work) {
         Caller before = CurrentCaller.get();
         try {
-            bind(accountId);
+            CurrentCaller.clear();
+            whom.ifPresent(CurrentCaller::set);
             return work.get();
         } finally {
             if (before == null) {
@@ -118,6 +157,33 @@ public class Callers {
                 CurrentCaller.set(before);
             }
         }
+    }
+
+    /** What is needed on each side of that row; empty where one of its zones is gone. */
+    private Optional<List<GrantedRole>> zones(SharedEntity row) {
+        ZoneTree tree = zones.tree();
+        List<GrantedRole> both = Stream.of(Side.values())
+                .flatMap(side -> tree
+                        .byNumber(row.number(side))
+                        .map(zone -> new GrantedRole(crossing(side), zone, numbers(tree, zone)))
+                        .stream())
+                .toList();
+        return both.size() == Side.values().length ? Optional.of(both) : Optional.empty();
+    }
+
+    private static Role crossing(Side side) {
+        return new Role(0, side.name(), Map.of(), Set.of(Right.SEE_PEOPLE, side.right()), Map.of());
+    }
+
+    /** All numbers of the zone itself, without those of the zones that it holds. */
+    private static List<Span> numbers(ZoneTree tree, ZoneRow zone) {
+        return Stream.concat(
+                        Stream.of(zone.lft()),
+                        tree.formers().stream()
+                                .filter(former -> former.zoneId() == zone.id())
+                                .map(former -> former.span().lft()))
+                .map(number -> new Span(number, number))
+                .toList();
     }
 
     /** From now on this thread works for that account, or for nobody where the account has ended. */

@@ -30,7 +30,7 @@ class FormerSweep {
         for (int i = formers.size() - 1; i >= 0; i--) {
             FormerSpan former = formers.get(i);
             ZoneRow zone = tree.byId(former.zoneId()).orElseThrow();
-            rows.kinds().forEach(kind -> rows.sweep(kind, former.span(), zone.id(), zone.lft()));
+            rows.numbered().forEach(column -> rows.sweep(column, former.span(), zone.id(), zone.lft()));
         }
     }
 }

@@ -44,6 +44,11 @@ final class Ranges {
         return ranges.stream().anyMatch(range -> range.holds(number));
     }
 
+    /** All of them, lowest first. */
+    List<Range> list() {
+        return ranges;
+    }
+
     boolean meets(Range other) {
         return ranges.stream().anyMatch(range -> range.low() <= other.high() && other.low() <= range.high());
     }
@@ -59,6 +64,11 @@ final class Ranges {
                 .flatMap(range -> other.ranges.stream().map(range::shared))
                 .filter(shared -> shared.low() <= shared.high())
                 .toList());
+    }
+
+    /** From the lowest to the highest. */
+    List<Range> each() {
+        return ranges;
     }
 
     /** Whether all of that range lies in it. */

@@ -49,10 +49,19 @@ public class ScopedRows {
 
     /** How many rows carry one of these numbers, whoever asks. */
     public long count(Collection<Span> numbers) {
-        List<Class<? extends ScopedEntity>> kinds = rows.kinds();
+        return count(rows.numbered(), numbers);
+    }
+
+    /** How many rows lie in zones of these numbers, whoever asks; those that two zones share lie in neither. */
+    public long lying(Collection<Span> numbers) {
+        return count(rows.numbered().stream().filter(Numbered::lies).toList(), numbers);
+    }
+
+    private long count(List<Numbered> columns, Collection<Span> numbers) {
         return numbers.stream()
-                .mapToLong(span ->
-                        kinds.stream().mapToLong(kind -> rows.count(kind, span)).sum())
+                .mapToLong(span -> columns.stream()
+                        .mapToLong(column -> rows.count(column, span))
+                        .sum())
                 .sum();
     }
 
@@ -77,9 +86,9 @@ public class ScopedRows {
             if (!mayCarry(caller, from) || !mayCarry(caller, zone.lft())) {
                 throw new NotThere("zone " + zone.id());
             }
-            for (Class<? extends ScopedEntity> kind : rows.kinds()) {
+            for (Numbered column : rows.numbered()) {
                 if (carried < most) {
-                    carried += rows.carry(kind, from, zone.lft(), most - carried);
+                    carried += rows.carry(column, from, zone.lft(), most - carried);
                 }
             }
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.List;
 import org.suviaz.database.NativeSql;
@@ -12,7 +11,8 @@ import org.suviaz.geo.zones.Span;
 
 /**
  * Reaches the rows of every kind that scope knows, so that no kind can be forgotten where numbers change. With each table T
- * come a view T_numbers, which counts its rows by number, and a procedure T_renumber of the house.
+ * come a view T_numbers, which counts its rows by number, and a procedure T_renumber of the house; with a shared one, two
+ * of both, T_from and T_to.
  */
 @Dependent
 class ScopedRowsRepository {
@@ -27,13 +27,12 @@ class ScopedRowsRepository {
         this.entities = entities;
     }
 
-    /** All kinds of rows that lie in a zone, in a fixed order. */
-    List<Class<? extends ScopedEntity>> kinds() {
+    /** Wherever rows of any kind carry the number of a zone, in a fixed order. */
+    List<Numbered> numbered() {
         return entities.getMetamodel().getEntities().stream()
                 .map(type -> type.getJavaType())
-                .filter(ScopedEntity.class::isAssignableFrom)
                 .sorted(Comparator.comparing(Class::getName))
-                .<Class<? extends ScopedEntity>>map(type -> type.asSubclass(ScopedEntity.class))
+                .flatMap(kind -> Numbered.of(kind).stream())
                 .toList();
     }
 
@@ -43,23 +42,25 @@ class ScopedRowsRepository {
      *
      * @return how many, at most so many
      */
-    int carry(Class<? extends ScopedEntity> kind, int from, int to, int most) {
-        List<? extends ScopedEntity> rows = entities.createQuery(
-                        "select e from " + kind.getSimpleName() + " e where e.zoneNumber = :from", kind)
+    int carry(Numbered column, int from, int to, int most) {
+        List<?> rows = entities.createQuery(
+                        "select e from " + column.kind().getSimpleName() + " e where e." + column.attribute()
+                                + " = :from",
+                        column.kind())
                 .setParameter("from", from)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .getResultList();
-        rows.forEach(row -> row.carryTo(to));
+        rows.forEach(row -> column.carry().accept(row, to));
         entities.flush();
         entities.clear();
         return rows.size();
     }
 
     @NativeSql("whether numbers are in use must not depend on who asks; a count is all that is read")
-    long count(Class<? extends ScopedEntity> kind, Span numbers) {
-        return ((Number) entities.createNativeQuery("select coalesce(sum(amount), 0) from " + table(kind)
+    long count(Numbered column, Span numbers) {
+        return ((Number) entities.createNativeQuery("select coalesce(sum(amount), 0) from " + column.name()
                                 + "_numbers where zl between :low and :high")
                         .setParameter("low", numbers.lft())
                         .setParameter("high", numbers.rgt())
@@ -69,16 +70,12 @@ class ScopedRowsRepository {
 
     @NativeSql(
             "the house's own procedure; changes the number of a zone into another one of the same zone, reads nothing")
-    void sweep(Class<? extends ScopedEntity> kind, Span from, int zoneId, int to) {
-        entities.createNativeQuery("call " + table(kind) + "_renumber(:low, :high, :zone, :to)")
+    void sweep(Numbered column, Span from, int zoneId, int to) {
+        entities.createNativeQuery("call " + column.name() + "_renumber(:low, :high, :zone, :to)")
                 .setParameter("low", from.lft())
                 .setParameter("high", from.rgt())
                 .setParameter("zone", zoneId)
                 .setParameter("to", to)
                 .executeUpdate();
-    }
-
-    private static String table(Class<?> kind) {
-        return kind.getAnnotation(Table.class).name();
     }
 }

@@ -40,7 +40,8 @@ class SecondPersonTest {
     @Test
     void who_asked_is_no_second_person_whatever_that_account_holds() {
         assertFalse(decides(caller(7, TOWN, OBLAST, COUNTRY), asker));
-        assertFalse(SecondPerson.is(caller(7, TOWN, OBLAST), asker, new Planted(Optional.empty()), ASKED));
+        assertFalse(SecondPerson.is(
+                caller(7, TOWN, OBLAST), () -> Optional.of(asker), new Planted(Optional.empty()), ASKED));
     }
 
     @Test
@@ -73,8 +74,14 @@ class SecondPersonTest {
     }
 
     @Test
+    void what_an_account_asked_for_that_is_gone_is_nobodys_to_confirm() {
+        assertFalse(SecondPerson.is(
+                caller(8, COUNTRY), Optional::empty, new Planted(Optional.of(Right.SEE_PEOPLE)), ASKED));
+    }
+
+    @Test
     void a_kind_may_let_people_of_one_zone_decide_together() {
-        assertTrue(SecondPerson.is(caller(8, TOWN), asker, new Planted(Optional.empty()), ASKED));
+        assertTrue(SecondPerson.is(caller(8, TOWN), () -> Optional.of(asker), new Planted(Optional.empty()), ASKED));
     }
 
     @Test
@@ -85,11 +92,11 @@ class SecondPersonTest {
                 return false;
             }
         };
-        assertFalse(SecondPerson.is(caller(8, COUNTRY), asker, never, ASKED));
+        assertFalse(SecondPerson.is(caller(8, COUNTRY), () -> Optional.of(asker), never, ASKED));
     }
 
     private static boolean decides(Caller second, Caller asker) {
-        return SecondPerson.is(second, asker, new Planted(Optional.of(Right.SEE_PEOPLE)), ASKED);
+        return SecondPerson.is(second, () -> Optional.of(asker), new Planted(Optional.of(Right.SEE_PEOPLE)), ASKED);
     }
 
     private static Caller caller(int account, ZoneRow... zones) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Bilingual;
@@ -16,6 +17,7 @@ import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.roles.Right;
+import org.suviaz.security.roles.Role;
 
 class CallerTest {
 
@@ -115,6 +117,43 @@ class CallerTest {
         assertEquals(FieldAccess.MASKED, both.field(Field.PHONE, new Row(150, 8)));
         assertFalse(both.readsEverywhere(Field.PHONE));
         assertFalse(both.reading(Field.PHONE).holds(150));
+    }
+
+    @Test
+    void who_may_only_add_to_a_zone_changes_no_field_of_those_who_are_there() {
+        Role adds = new Role(
+                9,
+                "OWN",
+                Map.of(),
+                Set.of(Right.SEE_PEOPLE, Right.ADD_PEOPLE),
+                Map.of(Field.PHONE, FieldAccess.EDITABLE));
+        Role changes = new Role(
+                10,
+                "OWN2",
+                Map.of(),
+                Set.of(Right.SEE_PEOPLE, Right.CHANGE_PEOPLE),
+                Map.of(Field.PHONE, FieldAccess.HIDDEN));
+        Caller both = caller(new GrantedRole(adds, NORTH), new GrantedRole(changes, NORTH));
+        assertEquals(FieldAccess.VISIBLE, both.field(Field.PHONE, new Row(150, 8)));
+        assertEquals(FieldAccess.EDITABLE, both.fieldOfNew(Field.PHONE, 150));
+        assertEquals(FieldAccess.HIDDEN, both.fieldOfNew(Field.PHONE, 350));
+        assertTrue(both.changing(Field.PHONE).nowhere());
+    }
+
+    @Test
+    void a_condition_by_a_field_is_needed_only_where_not_everybody_is_open() {
+        Caller both = caller(
+                new GrantedRole(ReadyRole.VIEWER.role(), NORTH),
+                new GrantedRole(ReadyRole.ZONE_ORGANISER.role(), SOUTH));
+        assertTrue(both.choosingBy(Field.ADDRESS).everywhere());
+        assertEquals(
+                "(c.zoneNumber between :readPHONELow0 and :readPHONEHigh0)",
+                both.choosingBy(Field.PHONE).condition("c"));
+        assertTrue(caller(new GrantedRole(ReadyRole.VIEWER.role(), NORTH))
+                .choosingBy(Field.PHONE)
+                .nowhere());
+        assertEquals(FieldAccess.EDITABLE, both.mostOf(Field.PHONE));
+        assertEquals(FieldAccess.HIDDEN, both.fieldEverywhere(Field.PHONE));
     }
 
     private static final class Row extends ScopedEntity {

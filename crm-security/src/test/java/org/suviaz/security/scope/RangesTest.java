@@ -27,6 +27,16 @@ class RangesTest {
     }
 
     @Test
+    void within_another_stays_what_lies_in_both() {
+        Ranges one = Ranges.of(List.of(new Range(1, 10), new Range(20, 30), new Range(50, 60)));
+        Ranges other = Ranges.of(List.of(new Range(5, 25), new Range(60, 70)));
+        assertEquals(
+                List.of(new Range(5, 10), new Range(20, 25), new Range(60, 60)),
+                one.within(other).each());
+        assertEquals(List.of(), one.within(Ranges.NONE).each());
+    }
+
+    @Test
     void none_holds_no_number_and_its_slots_hold_none_either() {
         assertFalse(Ranges.NONE.holds(1));
         assertFalse(Ranges.NONE.slot(0).holds(1));

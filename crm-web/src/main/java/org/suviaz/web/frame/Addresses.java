@@ -1,6 +1,7 @@
 package org.suviaz.web.frame;
 
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
+import static org.suviaz.security.roles.Right.CHANGE_PEOPLE;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
 import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
@@ -52,6 +53,9 @@ public final class Addresses {
             Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE)),
+            Map.entry("/contacts/handover/contactHandover", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/contacts/history/contactHistory", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/handovers/list/handoverList", Guest.with(CHANGE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/print/contactPrint", Guest.with(PRINT_PEOPLE)),
             Map.entry("/imports/list/importList", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/sheets/importSheets", Guest.with(IMPORT_PEOPLE)),
@@ -68,6 +72,8 @@ public final class Addresses {
             Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
+            Map.entry("/roles/list/roleList", Guest.everywhere(MANAGE_ACCOUNTS)),
+            Map.entry("/roles/edit/roleEdit", Guest.everywhere(MANAGE_ACCOUNTS)),
             Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)),

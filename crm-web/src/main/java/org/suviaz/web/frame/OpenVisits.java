@@ -64,7 +64,7 @@ public class OpenVisits {
     }
 
     void frozen(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountsFrozen closed) {
-        closed.names().forEach(this::close);
+        closed.names().values().forEach(this::close);
     }
 
     /** Ends every visit of that account; the one that asked for it when its request is over. */

@@ -22,6 +22,6 @@ public class RoleNames {
     }
 
     public String of(Role role) {
-        return role.own() ? role.names().get(words.language()) : words.get("frame.role." + role.code());
+        return words.of(role);
     }
 }

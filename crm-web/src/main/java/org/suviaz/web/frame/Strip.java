@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.security.approvals.Approvals;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
@@ -24,6 +25,7 @@ public class Strip {
     private static final boolean TRAINING = "training".equals(System.getProperty("suviaz.organisation"));
 
     private static final String APPROVALS = "approvals";
+    private static final String PLACES = "places";
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("start", Addresses.START, "frame.menu.start"),
@@ -36,7 +38,7 @@ public class Strip {
             new Entry(APPROVALS, "/approvals/list/approvalList", "frame.menu.approvals"),
             new Entry("zones", "/zones/list/zoneList", "frame.menu.zones"),
             new Entry("dictionary", "/dictionary/list/dictionaryList", "frame.menu.dictionary"),
-            new Entry("places", "/places/unresolved/placeUnresolved", "frame.menu.places"));
+            new Entry(PLACES, "/places/unresolved/placeUnresolved", "frame.menu.places"));
 
     private final Callers callers;
     private final Words words;
@@ -99,6 +101,8 @@ public class Strip {
         return caller().map(known -> ENTRIES.stream()
                         .filter(entry -> entry.isFor(known))
                         .filter(entry -> !entry.section().equals(APPROVALS) || approvals.concern())
+                        .filter(entry -> !entry.section().equals(PLACES)
+                                || !known.changing(Field.ADDRESS).nowhere())
                         .toList())
                 .orElse(List.of());
     }

@@ -29,6 +29,7 @@ public class WordBook {
             "org/suviaz/web/start",
             "org/suviaz/web/signin",
             "org/suviaz/web/accounts",
+            "org/suviaz/web/roles",
             "org/suviaz/web/approvals",
             "org/suviaz/web/freezes",
             "org/suviaz/web/zones",
@@ -36,6 +37,7 @@ public class WordBook {
             "org/suviaz/web/audit",
             "org/suviaz/web/about",
             "org/suviaz/web/contacts",
+            "org/suviaz/web/handovers",
             "org/suviaz/web/imports",
             "org/suviaz/web/mailings",
             "org/suviaz/web/dictionary",
@@ -45,6 +47,7 @@ public class WordBook {
             "org/suviaz/files",
             "org/suviaz/contacts",
             "org/suviaz/branches",
+            "org/suviaz/handovers",
             "org/suviaz/imports",
             "org/suviaz/mailings");
 

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
+import org.suviaz.security.roles.Right;
+import org.suviaz.security.roles.Role;
+import org.suviaz.security.shaping.FieldGain;
 
 /** The words of this request's language, for views: {@code #{w['contacts.list.title']}} and {@code #{w.of(key, x)}}. */
 @Named("w")
@@ -43,11 +48,32 @@ public class Words extends AbstractMap<String, String> {
         return book.text(language(), key, inTheirs(args));
     }
 
-    /** A name of two spellings stands in a sentence in the reader's own. */
+    /** What a role is called: as the organisation named it, or by the house's own words. */
+    String of(Role role) {
+        return role.named() ? role.names().get(language()) : get("frame.role." + role.code());
+    }
+
     private Object[] inTheirs(Object... args) {
-        return Arrays.stream(args)
-                .map(arg -> arg instanceof Bilingual name ? name.in(language()) : arg)
-                .toArray();
+        return Arrays.stream(args).map(this::inTheirs).toArray();
+    }
+
+    /** What has a name in each language stands in a sentence in the reader's own; of several, one after the other. */
+    private Object inTheirs(Object arg) {
+        if (arg instanceof Bilingual name) {
+            return name.in(language());
+        }
+        if (arg instanceof Role role) {
+            return of(role);
+        }
+        if (arg instanceof Right right) {
+            return get("frame.right." + right);
+        }
+        if (arg instanceof FieldGain gain) {
+            return of("roles.gain", get("roles.field." + gain.field()), get("roles.access." + gain.access()));
+        }
+        return arg instanceof List<?> several
+                ? several.stream().map(this::inTheirs).map(String::valueOf).collect(Collectors.joining("; "))
+                : arg;
     }
 
     public Language language() {

@@ -117,6 +117,11 @@ public class AccountListScreen {
         };
     }
 
+    /** Whether the roles are the caller's to shape: they are the whole organisation's. */
+    public boolean isShapingRoles() {
+        return callers.current().mayEverywhere(Right.MANAGE_ACCOUNTS);
+    }
+
     /** The code to show, this once, or null. */
     public OneTimeCode getCode() {
         return code;

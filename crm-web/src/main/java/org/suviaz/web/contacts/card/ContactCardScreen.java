@@ -78,9 +78,11 @@ public class ContactCardScreen {
         return card;
     }
 
-    /** The part of the history that the address asks for. */
-    public HistoryPage getHistory() {
-        return HistoryPage.of(getCard().history(), request.getParameter("p"), words);
+    /** The last changes; all of them are on a page of their own. */
+    public List<HistoryLine> getHistory() {
+        return getCard().history().stream()
+                .map(row -> HistoryLine.of(row, words))
+                .toList();
     }
 
     /** The phone at that place, empty where there are not so many. */

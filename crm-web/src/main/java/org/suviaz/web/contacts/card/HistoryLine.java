@@ -1,8 +1,6 @@
 package org.suviaz.web.contacts.card;
 
-import java.util.stream.Collectors;
 import org.suviaz.contacts.HistoryRow;
-import org.suviaz.contacts.Phones;
 import org.suviaz.web.frame.Words;
 
 /**
@@ -15,7 +13,8 @@ import org.suviaz.web.frame.Words;
  */
 public record HistoryLine(String at, String what, String field, String before, String after, String account) {
 
-    static HistoryLine of(HistoryRow row, Words words) {
+    /** Says the change in the reader's words. */
+    public static HistoryLine of(HistoryRow row, Words words) {
         String act = row.field().isEmpty() ? row.cause() + ".whole" : row.cause();
         return new HistoryLine(
                 Moments.minute(row.at()),
@@ -26,11 +25,8 @@ public record HistoryLine(String at, String what, String field, String before, S
                 row.account());
     }
 
-    /** A code has a word of its own, a phone is written for the eye; what a person typed stands as it is. */
+    /** A code has a word of its own; what a person typed stands as it is. */
     private static String value(String field, String kept, Words words) {
-        if ("phones".equals(field)) {
-            return Phones.split(kept).stream().map(Phones::written).collect(Collectors.joining(", "));
-        }
         String key = "contacts.field." + field + "." + kept;
         return words.containsKey(key) ? words.get(key) : kept;
     }

@@ -3,16 +3,23 @@ package org.suviaz.web.contacts.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.ContactCode;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
 import org.suviaz.problems.NotThere;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.contacts.card.PersonId;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.Words;
 
 /**
  * The form in which a person is added or changed.
@@ -31,20 +38,32 @@ public class ContactEditScreen {
     private final Callers callers;
     private final AddressQuestions address;
     private final Notices notices;
+    private final Words words;
+    private final HttpServletRequest request;
+    private Map<Field, FieldAccess> access;
+    private ContactCard card;
     private String id;
     private String after;
     private TypedContact typed = new TypedContact();
 
     @Inject
-    public ContactEditScreen(Contacts contacts, Callers callers, AddressQuestions address, Notices notices) {
+    public ContactEditScreen(
+            Contacts contacts,
+            Callers callers,
+            AddressQuestions address,
+            Notices notices,
+            Words words,
+            HttpServletRequest request) {
         this.contacts = contacts;
         this.callers = callers;
         this.address = address;
         this.notices = notices;
+        this.words = words;
+        this.request = request;
     }
 
     protected ContactEditScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -84,6 +103,49 @@ public class ContactEditScreen {
     /** Whether a person is being added, not changed. */
     public boolean isNew() {
         return typed.isNew();
+    }
+
+    /** Whether that field is there to be typed. */
+    public boolean edits(Field field) {
+        return access().get(field) == FieldAccess.EDITABLE;
+    }
+
+    /** Whether that field of the person is there to be read alone, whole or masked. */
+    public boolean tells(Field field) {
+        return !asked().isEmpty() && access().get(field) != FieldAccess.HIDDEN && !edits(field);
+    }
+
+    /** What is not there to be typed, as the card has it; looked at only where there is any such field. */
+    public ContactCard getCard() {
+        if (card == null) {
+            card = contacts.open(PersonId.of(asked()), words.language());
+        }
+        return card;
+    }
+
+    public String getPhones() {
+        return String.join(", ", getCard().phones());
+    }
+
+    public String getNote() {
+        ContactCard read = getCard();
+        return read.masks(Field.NOTE) && !read.note().isEmpty() ? words.get("contacts.card.note.there") : read.note();
+    }
+
+    private Map<Field, FieldAccess> access() {
+        if (access == null) {
+            access = asked().isEmpty() ? contacts.fieldsOfNew() : contacts.fields(PersonId.of(asked()));
+        }
+        return access;
+    }
+
+    /**
+     * The person of the form or of the address, empty for somebody new: which inputs there are is asked before Faces has
+     * given any parameter to anybody, so this one is read from the request itself.
+     */
+    private String asked() {
+        String posted = request.getParameter("form:id");
+        return Objects.requireNonNullElse(posted == null ? request.getParameter("id") : posted, "");
     }
 
     public List<TagRow> getTags() {

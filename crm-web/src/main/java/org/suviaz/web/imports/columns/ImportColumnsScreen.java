@@ -68,7 +68,7 @@ public class ImportColumnsScreen implements Serializable {
     }
 
     public List<ImportField> getFields() {
-        return List.of(ImportField.values());
+        return imports.fields();
     }
 
     public BatchRow getRow() {

@@ -18,6 +18,7 @@ public final class ContactDoors implements Doors {
 
     private static final String LIST = "/contacts/list/contactList";
     private static final String CARD = "/contacts/card/contactCard";
+    private static final String HISTORY = "/contacts/history/contactHistory";
     private static final String EDIT = "/contacts/edit/contactEdit";
     private static final String PRINT = "/contacts/print/contactPrint";
 
@@ -31,6 +32,7 @@ public final class ContactDoors implements Doors {
                 Door.action("contactCard#bringBack", CARD, Who.ORGANISERS)
                         .with("id", PERSON)
                         .unseenUntil("the person is put away"),
+                Door.read(HISTORY, Who.READERS_AND_ENTERING).with("id", PERSON),
                 Door.read(EDIT, Who.ENTERING).with("id", PERSON),
                 Door.action("contactEdit#save", EDIT, Who.ENTERING)
                         .with("id", PERSON)

@@ -65,6 +65,13 @@ class ScreensIT {
         organiser.put("people", "/contacts/list/contactList");
         organiser.put("people-by-address", "/contacts/list/contactList?sort=ADDRESS&size=50&p=2");
         organiser.put("card", "/contacts/card/contactCard?id=" + somebody());
+        organiser.put("history", "/contacts/history/contactHistory?id=" + somebody());
+        organiser.put("hand-over", "/contacts/handover/contactHandover?id=" + somebody());
+        organiser.put(
+                "hand-over-zone",
+                "/contacts/handover/contactHandover?id=" + somebody() + "&zone=" + zone("city-pinsk"));
+        organiser.put("hand-overs", "/handovers/list/handoverList");
+        organiser.put("hand-overs-given", "/handovers/list/handoverList?side=given");
         organiser.put("edit", "/contacts/edit/contactEdit?id=" + somebody());
         organiser.put("add", "/contacts/edit/contactEdit");
         organiser.put("print", "/contacts/print/contactPrint?sort=ADDRESS&zone=" + smallestZone());
@@ -80,6 +87,11 @@ class ScreensIT {
         administrator.put("accounts", "/accounts/list/accountList");
         administrator.put("account-open", "/accounts/open/accountOpen");
         administrator.put("zones", "/zones/list/zoneList");
+        administrator.put("approvals", "/approvals/list/approvalList");
+        administrator.put("freezes", "/freezes/list/freezeList");
+        administrator.put("freeze", "/freezes/freeze/freezeForm?account=" + account("VIEWER"));
+        administrator.put("freeze-zone", "/freezes/freeze/freezeForm?zone=" + zone("city-zodzina"));
+        administrator.put("freeze-own", "/freezes/own/freezeOwn");
         screens.put("ADMINISTRATOR", administrator);
         Map<String, String> coordinator = new LinkedHashMap<>();
         coordinator.put("zone-branch", "/zones/list/zoneList?zone=" + branch());
@@ -95,6 +107,11 @@ class ScreensIT {
         coordinator.put("unresolved", "/places/unresolved/placeUnresolved");
         screens.put("NATIONAL_COORDINATOR", coordinator);
         return screens;
+    }
+
+    private static long account(String role) {
+        return House.database()
+                .number("select id from account where name = ?", first(role).name());
     }
 
     /** In Belarusian last, as the browser found the house. */
@@ -126,7 +143,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|approvals|freezes|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {

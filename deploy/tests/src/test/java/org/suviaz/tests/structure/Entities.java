@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 
 /** Which entities there are, and that each of them is held by scope or says why not. */
 final class Entities {
-    private static final List<String> SCOPED =
-            List.of("org.suviaz.security.scope.ScopedEntity", "org.suviaz.security.scope.OwnedEntity");
+    private static final List<String> SCOPED = List.of(
+            "org.suviaz.security.scope.ScopedEntity",
+            "org.suviaz.security.scope.SharedEntity",
+            "org.suviaz.security.scope.OwnedEntity");
 
     /** What is in no zone and nobody's own, and why that gives no person away. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("org.suviaz.security.accounts.Account", "a tree's name and a number, no person"),
             Map.entry("org.suviaz.security.roles.KeptRole", "rights without anybody who holds them"),
+            Map.entry("org.suviaz.security.shaping.RoleDraft", "as above, as somebody wants them"),
             Map.entry("org.suviaz.security.accounts.Grant", "role and zone of such an account"),
             Map.entry(
                     "org.suviaz.security.audit.AuditEntry",

@@ -17,7 +17,11 @@ final class Rules {
     private static final String[] GEO = {"org.suviaz.problems..", "org.suviaz.database..", "org.suviaz.geo.."};
     private static final String[] SECURITY = {"org.suviaz.security.."};
     private static final String[] CONTACTS = {
-        "org.suviaz.jobs..", "org.suviaz.files..", "org.suviaz.contacts..", "org.suviaz.branches.."
+        "org.suviaz.jobs..",
+        "org.suviaz.files..",
+        "org.suviaz.contacts..",
+        "org.suviaz.branches..",
+        "org.suviaz.handovers.."
     };
     private static final String[] IMPORTS = {"org.suviaz.imports.."};
     private static final String[] MAILINGS = {"org.suviaz.mailings.."};

@@ -248,10 +248,10 @@ class BranchIT {
                 null,
                 House.database()
                         .text("select group_concat(c.table_name) from information_schema.columns c"
-                                + " where c.table_schema = database() and c.column_name = 'zl'"
+                                + " where c.table_schema = database() and c.column_name in ('zl', 'from_zl', 'to_zl')"
                                 + " and not exists (select 1 from information_schema.statistics s where"
                                 + " s.table_schema = c.table_schema and s.table_name = c.table_name"
-                                + " and s.column_name = 'zl' and s.seq_in_index = 1)"));
+                                + " and s.column_name = c.column_name and s.seq_in_index = 1)"));
     }
 
     @AfterAll

@@ -1,0 +1,169 @@
+package org.suviaz.contacts;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
+import org.suviaz.security.scope.Caller;
+
+/**
+ * The fields of one person as the caller gets them: the one place where anything of them is masked or left out. A mask
+ * tells that something is there, and too little of it to call, to write to or to go to.
+ */
+final class FieldView {
+
+    /** Stands for what a mask leaves out. */
+    static final String LEFT_OUT = "…";
+
+    private static final String AT = "@";
+
+    private static final Map<String, Field> PARTS = Map.of(
+            "phones", Field.PHONE,
+            "email", Field.EMAIL,
+            "birth", Field.BIRTH,
+            "settlement", Field.ADDRESS,
+            "street", Field.ADDRESS,
+            "house", Field.ADDRESS,
+            "flat", Field.ADDRESS,
+            "postalCode", Field.ADDRESS,
+            "note", Field.NOTE);
+
+    private final Map<Field, FieldAccess> access;
+
+    FieldView(Function<Field, FieldAccess> gives) {
+        Map<Field, FieldAccess> all = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            all.put(field, gives.apply(field));
+        }
+        access = Collections.unmodifiableMap(all);
+    }
+
+    static FieldView of(Caller caller, Contact person) {
+        return new FieldView(field -> caller.field(field, person));
+    }
+
+    static FieldView of(Caller caller, ContactLine line) {
+        return new FieldView(field -> caller.field(field, line.zoneNumber(), line.createdBy(), line.createdAt()));
+    }
+
+    /** As for a person who is not there. */
+    static FieldView nothing() {
+        return new FieldView(field -> FieldAccess.HIDDEN);
+    }
+
+    Map<Field, FieldAccess> access() {
+        return access;
+    }
+
+    boolean shows(Field field) {
+        return access.get(field).atLeast(FieldAccess.MASKED);
+    }
+
+    boolean reads(Field field) {
+        return access.get(field).atLeast(FieldAccess.VISIBLE);
+    }
+
+    boolean edits(Field field) {
+        return access.get(field) == FieldAccess.EDITABLE;
+    }
+
+    /** The numbers for the eye, of +375291234567. */
+    List<String> phones(List<String> numbers) {
+        return shows(Field.PHONE)
+                ? numbers.stream()
+                        .map(number -> text(Field.PHONE, Phones.written(number), all -> Phones.masked(number)))
+                        .toList()
+                : List.of();
+    }
+
+    /** A number in a list: masked there for everybody. */
+    String listedPhone(String number) {
+        return shows(Field.PHONE) ? Phones.masked(number) : "";
+    }
+
+    /** Masked: its first letter and the last part of the domain. */
+    String email(String address) {
+        return text(Field.EMAIL, address, FieldView::maskedEmail);
+    }
+
+    /** Masked: the year alone. */
+    String birth(BirthDate birth) {
+        return text(Field.BIRTH, birth.written(), all -> birth.year() == null ? "" : String.valueOf(birth.year()));
+    }
+
+    /**
+     * Anything of an address below the settlement. Masked: that there is one; not even the street, for in a village name
+     * and street lead to the door.
+     */
+    String address(String part) {
+        return text(Field.ADDRESS, part, all -> LEFT_OUT);
+    }
+
+    /** Masked: that there is one. */
+    String note(String note) {
+        return text(Field.NOTE, note, all -> LEFT_OUT);
+    }
+
+    /** A settlement that the dictionary knows goes with the zone; a text that it does not know may be a whole address. */
+    String town(Integer settlementId, String town) {
+        return settlementId != null || reads(Field.ADDRESS) ? town : "";
+    }
+
+    /** A change of the journal; nothing of a field that is hidden. The zone's name is not this one's business. */
+    Optional<HistoryRow> change(HistoryRow kept) {
+        Optional<Field> field = field(kept.field());
+        if (field.isEmpty()) {
+            return Optional.of(kept);
+        }
+        return shows(field.get())
+                ? Optional.of(new HistoryRow(
+                        kept.at(),
+                        kept.account(),
+                        kept.cause(),
+                        kept.field(),
+                        changed(field.get(), kept.before()),
+                        changed(field.get(), kept.after())))
+                : Optional.empty();
+    }
+
+    private String changed(Field field, String value) {
+        return switch (field) {
+            case PHONE -> String.join(", ", phones(Phones.split(value)));
+            case EMAIL -> email(value);
+            case BIRTH -> text(field, value, all -> all.substring(Math.max(0, all.length() - "2000".length())));
+            case ADDRESS -> address(value);
+            case NOTE -> note(value);
+        };
+    }
+
+    /** The parts of {@link ContactForm} whose field is not there at all. */
+    Set<String> hiddenParts() {
+        return PARTS.keySet().stream().filter(part -> !shows(PARTS.get(part))).collect(Collectors.toSet());
+    }
+
+    /** The field of a part of {@link ContactForm}; the settlement's text counts as address, for it may hold a whole one. */
+    static Optional<Field> field(String part) {
+        return Optional.ofNullable(PARTS.get(part));
+    }
+
+    private String text(Field field, String whole, UnaryOperator<String> mask) {
+        if (whole.isEmpty() || !shows(field)) {
+            return "";
+        }
+        return reads(field) ? whole : mask.apply(whole);
+    }
+
+    private static String maskedEmail(String address) {
+        int at = address.indexOf(AT);
+        int dot = address.lastIndexOf('.');
+        String first = address.substring(0, address.offsetByCodePoints(0, 1));
+        return at < 1 || dot < at ? LEFT_OUT : first + LEFT_OUT + AT + LEFT_OUT + address.substring(dot);
+    }
+}

@@ -1,0 +1,58 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.scope.Callers;
+
+/** Lays the entries of the journal out for a reader; whatever shows a change of a person gets it from here. */
+@Dependent
+class HistoryRows {
+
+    private final Zones zones;
+    private final Callers callers;
+
+    @Inject
+    HistoryRows(Zones zones, Callers callers) {
+        this.zones = zones;
+        this.callers = callers;
+    }
+
+    /** Those changes of that person, in the order in which they come; nothing of fields that the reader is not told. */
+    List<HistoryRow> of(Contact person, List<ContactChange> changes, Language language) {
+        FieldView view = FieldView.of(callers.current(), person);
+        return changes.stream()
+                .flatMap(change -> view.change(row(change, language)).stream())
+                .toList();
+    }
+
+    /** The parts of the person of whose changes the reader hears nothing, so that they are not counted either. */
+    Set<String> untold(Contact person) {
+        return FieldView.of(callers.current(), person).hiddenParts();
+    }
+
+    private HistoryRow row(ContactChange change, Language language) {
+        boolean zone = "zone".equals(change.field());
+        return new HistoryRow(
+                change.changedAt(),
+                change.account(),
+                change.cause(),
+                change.field(),
+                zone ? zoneName(change.before(), language) : change.before(),
+                zone ? zoneName(change.after(), language) : change.after());
+    }
+
+    private String zoneName(String id, Language language) {
+        return id.isEmpty()
+                ? ""
+                : zones.tree()
+                        .byId(Integer.parseInt(id))
+                        .map(ZoneRow::name)
+                        .map(name -> name.in(language))
+                        .orElse(id);
+    }
+}

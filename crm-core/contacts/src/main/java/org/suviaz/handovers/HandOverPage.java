@@ -1,0 +1,25 @@
+package org.suviaz.handovers;
+
+import java.util.List;
+
+/**
+ * A page of offers.
+ *
+ * @param count rows in all
+ * @param page from 1
+ * @param from number of the first row shown, from 1; 0 where there is none
+ */
+public record HandOverPage<R>(List<R> rows, long count, int page, int pages, int from, int to) {
+
+    static final int SIZE = 50;
+
+    /** How many pages so many rows fill. */
+    static int pages(long count) {
+        return (int) Math.max(1, (count + SIZE - 1) / SIZE);
+    }
+
+    static <R> HandOverPage<R> of(List<R> rows, long count, int page) {
+        int from = rows.isEmpty() ? 0 : (page - 1) * SIZE + 1;
+        return new HandOverPage<>(rows, count, page, pages(count), from, from + Math.max(0, rows.size() - 1));
+    }
+}
