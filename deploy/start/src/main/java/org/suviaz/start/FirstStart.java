@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.accounts.FirstAccount;
@@ -53,10 +55,20 @@ class FirstStart {
 
     private void install() {
         int country = zones.tree().country().id();
-        for (OneTimeCode code : installation.install(List.of(
-                new FirstAccount("dub-01", ReadyRole.ADMINISTRATOR, country, null),
-                new FirstAccount("sasna-02", ReadyRole.NATIONAL_COORDINATOR, country, null)))) {
-            SHOWN_ONCE.info("SUVIAZ|code|" + code.account() + "|" + code.code());
+        Map<String, ReadyRole> first = new LinkedHashMap<>();
+        first.put("dub-01", ReadyRole.ADMINISTRATOR);
+        first.put("sasna-02", ReadyRole.NATIONAL_COORDINATOR);
+        List<FirstAccount> accounts = first.entrySet().stream()
+                .map(one -> new FirstAccount(one.getKey(), one.getValue(), country, null))
+                .toList();
+        for (OneTimeCode code : installation.install(accounts)) {
+            SHOWN_ONCE.info(String.join(
+                    "|",
+                    "SUVIAZ",
+                    "code",
+                    code.account(),
+                    code.code(),
+                    first.get(code.account()).name()));
         }
     }
 }
