@@ -35,8 +35,8 @@ import org.suviaz.tests.scope.Side;
  */
 class GrantsIT {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-    private static final String TOWN = "city-pinsk";
-    private static final String ELSEWHERE = "city-polack";
+    private static final String TOWN = "city-navapolack";
+    private static final String ELSEWHERE = "city-pinsk";
     private static final String PEOPLE = "/contacts/list/contactList";
 
     private static Side side;
@@ -49,7 +49,7 @@ class GrantsIT {
 
     @BeforeAll
     static void signIn() {
-        side = new Side(TOWN, "Пінск");
+        side = new Side(TOWN, "Наваполацк");
         side.person();
         organiser = side.as("ZONE_ORGANISER");
         administrator = side.as("ADMINISTRATOR");
@@ -247,7 +247,7 @@ class GrantsIT {
     @Test
     void a_proposal_that_waits_is_asked_anew_by_who_resets_its_account() {
         Staff volunteer = Staff.with("AUDITOR", TOWN);
-        give(SignIn.as(Staff.with("ADMINISTRATOR", "BY-BR")), volunteer, "VIEWER", TOWN, "");
+        give(SignIn.as(Staff.with("ADMINISTRATOR", "BY-VI")), volunteer, "VIEWER", TOWN, "");
         long waiting = grant(volunteer);
         administrator.submit(administrator.get(Granting.CARD + volunteer.id()), Map.of(), "reset");
         assertFalse(Granting.offers(coordinator, request(waiting)), "the first request is gone");
