@@ -86,6 +86,8 @@ class ScreensIT {
         Map<String, String> administrator = new LinkedHashMap<>();
         administrator.put("accounts", "/accounts/list/accountList");
         administrator.put("account-open", "/accounts/open/accountOpen");
+        administrator.put("account-card", "/accounts/card/accountCard?id=" + numberOf("viaz-04"));
+        administrator.put("account-grant", "/accounts/grant/accountGrant?id=" + numberOf("viaz-04"));
         administrator.put("zones", "/zones/list/zoneList");
         administrator.put("roles", "/roles/list/roleList");
         administrator.put("role-edit", "/roles/edit/roleEdit?id=" + role("ZONE_ORGANISER"));
@@ -98,6 +100,8 @@ class ScreensIT {
         administrator.put("freeze-own", "/freezes/own/freezeOwn");
         screens.put("ADMINISTRATOR", administrator);
         Map<String, String> coordinator = new LinkedHashMap<>();
+        coordinator.put("account-till", "/accounts/till/accountTill?grant=" + grant("viaz-04"));
+        coordinator.put("account-review", "/accounts/review/accountReview");
         coordinator.put("zone-branch", "/zones/list/zoneList?zone=" + branch());
         coordinator.put("zone-parts", "/zones/parts/zoneParts?zone=" + branch());
         coordinator.put("zone-move", "/zones/move/zoneMove?zone=" + branch() + "&to=" + zone("city-zodzina"));
@@ -198,6 +202,14 @@ class ScreensIT {
 
     private static long somebody() {
         return House.database().number("select min(id) from contact");
+    }
+
+    private static long numberOf(String name) {
+        return House.database().number("select id from account where name = ?", name);
+    }
+
+    private static long grant(String name) {
+        return House.database().number("select max(id) from role_grant where account_id = ?", numberOf(name));
     }
 
     /** A printed list holds 2,000 people, and other tests bring thousands in. */
