@@ -82,10 +82,9 @@ class JobRunner {
             while (more && !closing) {
                 more = ownerIsThere(job) && patiently(() -> steps.next(id));
             }
-        } catch (Problem known) {
-            steps.fail(id, known.key());
-        } catch (RuntimeException unexpected) {
-            fail(id, unexpected);
+        } catch (Exception broken) {
+            // not a RuntimeException alone: the failure of a commit is none, although nobody declares it
+            fail(job, broken);
         }
     }
 
@@ -108,10 +107,13 @@ class JobRunner {
         }
     }
 
-    /** While the server goes down everything fails; such a job is left as it is and resumed at the next start. */
-    private void fail(long id, RuntimeException unexpected) {
-        if (!closing) {
-            steps.fail(id, JobFault.logged(id, unexpected));
+    /**
+     * While the server goes down everything fails; such a job is left as it is and resumed at the next start. Where the
+     * owner's rows were closed in the middle of a step, that is why it broke.
+     */
+    private void fail(JobStarted job, Exception broken) {
+        if (!closing && ownerIsThere(job)) {
+            steps.fail(job.id(), broken instanceof Problem known ? known.key() : JobFault.logged(job.id(), broken));
         }
     }
 }

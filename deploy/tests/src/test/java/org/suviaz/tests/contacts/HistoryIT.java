@@ -104,8 +104,9 @@ class HistoryIT {
         long person = person("Шматразава", Map.of());
         House.database()
                 .change(
-                        "insert into contact_change (id, contact_id, zone_id, zl, created_by, created_at, changed_by,"
-                                + " changed_at, account, cause, entry, field, was, became)"
+                        // in the view's order: MariaDB 11.4.5 inserts no selection into named columns where a trigger
+                        // is
+                        "insert into contact_change"
                                 + " select 900000000 + s.seq, c.id, c.zone_id, c.zl, c.created_by, c.created_at, c.created_by,"
                                 + " now(3), 'klon-99', 'save', 800000000 + (s.seq div 2), if(s.seq % 2 = 0, 'note', 'source'),"
                                 + " concat('было ', s.seq div 2), concat('стала ', s.seq div 2)"

@@ -248,6 +248,8 @@ class BranchIT {
                 null,
                 House.database()
                         .text("select group_concat(c.table_name) from information_schema.columns c"
+                                + " join information_schema.tables t on t.table_schema = c.table_schema"
+                                + " and t.table_name = c.table_name and t.table_type = 'BASE TABLE'"
                                 + " where c.table_schema = database() and c.column_name in ('zl', 'from_zl', 'to_zl')"
                                 + " and not exists (select 1 from information_schema.statistics s where"
                                 + " s.table_schema = c.table_schema and s.table_name = c.table_name"
