@@ -121,7 +121,9 @@ public class Callers {
 
     /** Does background work as that account, with what it holds at this moment. */
     public <T> T as(int accountId, Supplier<T> work) {
-        return as(loaded(accountId), work);
+        Optional<Caller> found = loaded(accountId);
+        Tokens.bound(accountId, found);
+        return as(found, work);
     }
 
     /**

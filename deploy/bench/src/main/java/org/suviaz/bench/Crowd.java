@@ -1,8 +1,10 @@
 package org.suviaz.bench;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.suviaz.launcher.EmbeddedDatabase;
@@ -33,7 +35,10 @@ final class Crowd {
                 statement.execute("truncate table " + table);
             }
             statement.execute("drop table if exists contact_bare");
+            List<Index> indexes = indexes(statement);
+            statement.execute("alter table contact_base " + without(indexes));
             statement.executeUpdate("insert into contact_base " + people(districts));
+            statement.execute("alter table contact_base " + with(indexes));
             statement.executeUpdate(
                     "insert into contact_phone_base select id, id, zone_id, zl, created_by, created_at, 0, concat('+37529', lpad(id, 7, '0')),"
                             + " reverse(concat('+37529', lpad(id, 7, '0'))) from contact_base");
@@ -42,6 +47,35 @@ final class Crowd {
             statement.execute("create table contact_bare like contact_base");
             statement.executeUpdate("insert into contact_bare select * from contact_base where id <= " + BARE);
             statement.execute("analyze table contact_base, contact_phone_base, contact_tag_base, contact_bare");
+        }
+    }
+
+    private static String without(List<Index> indexes) {
+        return indexes.stream().map(index -> "drop key " + index.name()).collect(Collectors.joining(", "));
+    }
+
+    private static String with(List<Index> indexes) {
+        return indexes.stream().map(Index::added).collect(Collectors.joining(", "));
+    }
+
+    /** All but the key; kept up row by row they take ten times as long as made at the end. */
+    private static List<Index> indexes(Statement statement) throws SQLException {
+        List<Index> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select index_name, min(non_unique) = 0,"
+                + " group_concat(column_name order by seq_in_index) from information_schema.statistics"
+                + " where table_schema = database() and table_name = 'contact_base' and index_name <> 'PRIMARY'"
+                + " group by index_name")) {
+            while (rows.next()) {
+                found.add(new Index(rows.getString(1), rows.getBoolean(2), rows.getString(3)));
+            }
+        }
+        return found;
+    }
+
+    private record Index(String name, boolean unique, String columns) {
+
+        String added() {
+            return "add " + (unique ? "unique key " : "key ") + name + " (" + columns + ")";
         }
     }
 

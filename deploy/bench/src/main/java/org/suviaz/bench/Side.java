@@ -57,6 +57,7 @@ final class Side implements AutoCloseable {
         configuration.setProperty("hibernate.connection.username", environment.get(user));
         configuration.setProperty("hibernate.connection.password", environment.get(password));
         configuration.setProperty("hibernate.connection.pool_size", "1");
+        configuration.setProperty("hibernate.connection.autocommit", "true");
         configuration.setProperty("hibernate.connection.isolation", String.valueOf(READ_COMMITTED));
         configuration.setProperty("hibernate.type.json_format_mapper", NoJson.class.getName());
         configuration.setProperty("hibernate.jpa.compliance.query", "false");
