@@ -82,10 +82,9 @@ class JobRunner {
             while (more && !closing) {
                 more = ownerIsThere(job) && patiently(() -> steps.next(id));
             }
-        } catch (Problem known) {
-            steps.fail(id, known.key());
-        } catch (RuntimeException unexpected) {
-            fail(id, unexpected);
+        } catch (Exception failed) {
+            // any: what fails as a transaction commits comes out as a checked one that nobody declares
+            fail(job, failed);
         }
     }
 
@@ -108,10 +107,13 @@ class JobRunner {
         }
     }
 
-    /** While the server goes down everything fails; such a job is left as it is and resumed at the next start. */
-    private void fail(long id, RuntimeException unexpected) {
-        if (!closing) {
-            steps.fail(id, JobFault.logged(id, unexpected));
+    /**
+     * While the server goes down everything fails; such a job is left as it is and resumed at the next start. And a step
+     * fails in its middle where its owner is taken from under it, which is no fault of the step.
+     */
+    private void fail(JobStarted job, Exception failed) {
+        if (!closing && ownerIsThere(job)) {
+            steps.fail(job.id(), failed instanceof Problem known ? known.key() : JobFault.logged(job.id(), failed));
         }
     }
 }

@@ -189,7 +189,9 @@ public class Callers {
     /** From now on this thread works for that account, or for nobody where the account has ended. */
     public void bind(int accountId) {
         CurrentCaller.clear();
-        loaded(accountId).ifPresent(CurrentCaller::set);
+        Optional<Caller> found = loaded(accountId);
+        found.ifPresent(CurrentCaller::set);
+        Tokens.bound(accountId, found);
     }
 
     private Optional<Caller> loaded(int accountId) {

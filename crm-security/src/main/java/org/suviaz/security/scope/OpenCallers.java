@@ -20,10 +20,16 @@ class OpenCallers {
     @Resource(lookup = "java:jboss/datasources/SuviazCallers")
     private DataSource database;
 
-    @NativeSql("a procedure of the owner lays down what the token's holder may see; reads nothing")
+    @NativeSql("a connection that is signed for nobody")
     void open(Token token) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement call = connection.prepareStatement(OPEN)) {
+        try (Connection connection = database.getConnection()) {
+            open(connection, token);
+        }
+    }
+
+    @NativeSql("a procedure of the owner lays down what the token's holder may see; reads nothing")
+    static void open(Connection connection, Token token) throws SQLException {
+        try (PreparedStatement call = connection.prepareStatement(OPEN)) {
             Reach reach = token.reach();
             call.setBytes(1, CallerSecret.bytes());
             call.setBytes(2, token.hash());

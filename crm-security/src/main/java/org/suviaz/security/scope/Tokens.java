@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.suviaz.signing.Signer;
@@ -26,6 +27,9 @@ import org.suviaz.signing.Signing;
 public class Tokens implements Signer {
 
     private static final System.Logger LOG = System.getLogger(Tokens.class.getName());
+
+    /** For whoever binds callers; null where no server stands around. */
+    private static volatile Tokens present;
 
     private final OpenCallers callers;
     private final SignedTransactions transactions;
@@ -48,11 +52,33 @@ public class Tokens implements Signer {
     /** Before whatever else a start does. */
     void begin(@Observes @Priority(10) Startup started) {
         transactions.signWith(this);
+        present = this;
         Signing.use(this);
     }
 
     void end(@Observes Shutdown ending) {
         Signing.forget(this);
+        present = null;
+    }
+
+    /** An account begins to work: what it reached before and does not reach any more is closed, whatever it asks for now. */
+    static void bound(int accountId, Optional<Caller> caller) {
+        Tokens known = present;
+        if (known != null) {
+            known.closeOther(accountId, caller);
+        }
+    }
+
+    private void closeOther(int accountId, Optional<Caller> caller) {
+        tokens.computeIfPresent(accountId, (account, token) -> {
+            boolean serves = caller.map(Reach::of)
+                    .filter(reach -> token.serves(reach, System.nanoTime()))
+                    .isPresent();
+            if (!serves && token.replace()) {
+                close(token);
+            }
+            return serves ? token : null;
+        });
     }
 
     /**

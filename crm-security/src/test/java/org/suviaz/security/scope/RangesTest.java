@@ -73,4 +73,12 @@ class RangesTest {
         assertTrue(held.meets(new Range(1, 100)));
         assertFalse(held.meets(new Range(21, 30)));
     }
+
+    @Test
+    void what_lies_in_both_is_what_the_ranges_share() {
+        Ranges one = Ranges.of(List.of(new Range(1, 10), new Range(20, 30)));
+        Ranges other = Ranges.of(List.of(new Range(5, 25)));
+        assertEquals(Ranges.of(List.of(new Range(5, 10), new Range(20, 25))), one.within(other));
+        assertEquals(Ranges.NONE, one.within(Ranges.of(List.of(new Range(11, 19)))));
+    }
 }

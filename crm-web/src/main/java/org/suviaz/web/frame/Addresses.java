@@ -60,7 +60,7 @@ public final class Addresses {
             Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
-            Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE)),
+            Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE, CHANGE_PEOPLE)),
             Map.entry("/contacts/handover/contactHandover", Guest.with(CHANGE_PEOPLE)),
             Map.entry("/contacts/history/contactHistory", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/handovers/list/handoverList", Guest.with(CHANGE_PEOPLE, ADD_PEOPLE)),

@@ -15,6 +15,7 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.PlacesOfDictionary;
 import org.suviaz.geo.spelling.NamesOfDictionary;
 import org.suviaz.geo.spelling.Spelling;
+import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.geo.zones.ZonesOfDatabase;
 import org.suviaz.launcher.EmbeddedDatabase;
@@ -32,11 +33,12 @@ final class Shelf implements AutoCloseable {
     private final Heap.Held<Books> books;
     private final Heap.Held<Spelling> spelling;
     private final double learning;
+    private final Zones zones;
 
     private Shelf(EmbeddedDatabase database, SessionFactory factory) throws SQLException {
         this.factory = factory;
         entities = factory.createEntityManager();
-        Zones zones = within(() -> ZonesOfDatabase.loaded(entities));
+        zones = within(() -> ZonesOfDatabase.loaded(entities));
         DictionaryOfDatabase shelf = new DictionaryOfDatabase(entities);
         long from = System.nanoTime();
         int rows = within(() -> shelf.load(PlacesOfDictionary.checks(zones)));
@@ -90,6 +92,10 @@ final class Shelf implements AutoCloseable {
         T done = work.get();
         entities.getTransaction().commit();
         return done;
+    }
+
+    ZoneTree zones() {
+        return zones.tree();
     }
 
     Places places() {

@@ -268,16 +268,16 @@ class FreezeIT {
         int owner = mailer.id();
         House.database()
                 .change(
-                        "insert into stored_file (owner_id, name, media_type, size, sha256, created_at, gone_at)"
+                        "insert into stored_file_base (owner_id, name, media_type, size, sha256, created_at, gone_at)"
                                 + " values (?, 'letters.pdf', 'application/pdf', ?, repeat('0', 64), now(3),"
                                 + " now(3) + interval 1 day)",
                         owner,
                         MEGABYTES << 20);
-        long file = House.database().number("select max(id) from stored_file where owner_id = ?", owner);
+        long file = House.database().number("select max(id) from stored_file_base where owner_id = ?", owner);
         for (int piece = 0; piece < MEGABYTES; piece++) {
             House.database()
                     .change(
-                            "insert into stored_file_chunk (owner_id, file_id, no, bytes) values (?, ?, ?,"
+                            "insert into stored_file_chunk_base (owner_id, file_id, no, bytes) values (?, ?, ?,"
                                     + " repeat('x', 1048576))",
                             owner,
                             file,

@@ -44,7 +44,9 @@ public final class Archives {
                 .as(EnterpriseArchive.class);
         WebArchive module = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(classes)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                // for tests that change the database as its owner
+                .setManifest(new StringAsset("Dependencies: org.mariadb.jdbc\n"));
         String layout = new String(bytes(archive, LAYOUT), StandardCharsets.UTF_8)
                 .replace(
                         "</web>\n  </module>",

@@ -19,7 +19,8 @@ final class Deployments {
     /** Puts the real archive back where it was taken out. */
     static synchronized void real() {
         if (!realStands) {
-            ask("deploy");
+            freshConnections();
+            deployment("deploy");
             realStands = true;
         }
     }
@@ -27,9 +28,10 @@ final class Deployments {
     /** Makes room for an archive with the same address and the same database. */
     static synchronized void makeRoom() {
         if (realStands) {
-            ask("undeploy");
+            deployment("undeploy");
             realStands = false;
         }
+        freshConnections();
     }
 
     /** Lets another archive stand at the same address with the same database while that is done; then the real one again. */
@@ -54,14 +56,27 @@ final class Deployments {
         return ModelControllerClient.Factory.create("127.0.0.1", House.managementPort());
     }
 
-    private static void ask(String operation) {
+    /** Lets the pool forget its connections and the statements that they keep ready. */
+    static void freshConnections() {
+        ModelNode request = new ModelNode();
+        request.get("operation").set("flush-all-connection-in-pool");
+        request.get("address").add("subsystem", "datasources");
+        request.get("address").add("data-source", "Suviaz");
+        ask(request);
+    }
+
+    private static void deployment(String operation) {
         ModelNode request = new ModelNode();
         request.get("operation").set(operation);
         request.get("address").add("deployment", REAL);
+        ask(request);
+    }
+
+    private static void ask(ModelNode request) {
         try (var client = client()) {
             ModelNode answer = client.execute(request);
             if (!"success".equals(answer.get("outcome").asString())) {
-                throw new IllegalStateException(operation + ": " + answer);
+                throw new IllegalStateException(request + ": " + answer);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -80,6 +80,11 @@ public final class House implements LauncherSessionListener {
         Deployments.instead(archive.getName(), content, work);
     }
 
+    /** The server's connections to the database begin anew, for whoever changed what they keep statements of. */
+    public static void freshConnections() {
+        Deployments.freshConnections();
+    }
+
     /** The same address, whichever archive stands there now. */
     public static String urlAsItStands() {
         return open.server.url();

@@ -89,6 +89,10 @@ class ScreensIT {
         administrator.put("account-card", "/accounts/card/accountCard?id=" + numberOf("viaz-04"));
         administrator.put("account-grant", "/accounts/grant/accountGrant?id=" + numberOf("viaz-04"));
         administrator.put("zones", "/zones/list/zoneList");
+        administrator.put("roles", "/roles/list/roleList");
+        administrator.put("role-edit", "/roles/edit/roleEdit?id=" + role("ZONE_ORGANISER"));
+        administrator.put("role-own", "/roles/edit/roleEdit?id=" + role("ADMINISTRATOR"));
+        administrator.put("role-copy", "/roles/edit/roleEdit?copy=" + role("CANVASS_LEAD"));
         administrator.put("approvals", "/approvals/list/approvalList");
         administrator.put("freezes", "/freezes/list/freezeList");
         administrator.put("freeze", "/freezes/freeze/freezeForm?account=" + account("VIEWER"));
@@ -147,7 +151,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|approvals|freezes|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|roles|approvals|freezes|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {
@@ -178,6 +182,10 @@ class ScreensIT {
                     "add");
         }
         return House.database().number(mine, name);
+    }
+
+    private static long role(String code) {
+        return House.database().number("select id from role where code = ?", code);
     }
 
     private static long zone(String code) {
