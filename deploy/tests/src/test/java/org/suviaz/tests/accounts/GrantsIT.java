@@ -323,7 +323,11 @@ class GrantsIT {
                     "as many as the holder of " + role + " finds");
             List<Element> people = seen.html().select("#sight tbody tr");
             assertTrue(!people.isEmpty() && people.size() <= 3, seen::text);
-            assertFalse(seen.body().contains(side.canary()), "no name is told");
+            assertTrue(
+                    people.stream()
+                            .map(row -> row.child(0).text())
+                            .allMatch(name -> name.matches("\\p{L}…( \\p{L}…)?")),
+                    () -> "no name is told: " + people);
         }
         Answer viewer = Granting.preview(organiser, volunteer, "VIEWER", TOWN);
         assertFalse(viewer.html().getElementById("sight").text().contains("600-14-27"), "a masked phone is masked");
@@ -343,8 +347,7 @@ class GrantsIT {
         assertEquals(0, seen.html().select("#sight tbody tr").size());
         assertFalse(seen.body().contains("600-14"), "no phone");
         assertTrue(seen.text().contains(Say.be("accounts.sight.proposed")), seen::text);
-        assertEquals(
-                422, forged(organiser, volunteer, "AUDITOR", TOWN, "preview").status());
+        assertEquals(422, forged(organiser, other, "AUDITOR", TOWN, "preview").status());
     }
 
     @Test
@@ -379,8 +382,8 @@ class GrantsIT {
         assertFalse(page.body().contains(foreign.name()));
         assertFalse(
                 page.html()
-                        .select("tbody")
-                        .text()
+                        .select("tbody td:first-child")
+                        .eachText()
                         .contains(side.staff("ZONE_ORGANISER").name()),
                 "nobody's own");
 
