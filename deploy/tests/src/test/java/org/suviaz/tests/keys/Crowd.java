@@ -34,7 +34,7 @@ final class Crowd {
                 .change(
                         // in the order of the view: MariaDB 11.4.5 inserts no selection into named columns where a
                         // trigger is
-                        "insert into contact select " + FIRST_ID + " + seq, z.id, z.lft, 1, now(3), 0, null, "
+                        "insert into contact_base select " + FIRST_ID + " + seq, z.id, z.lft, 1, now(3), 0, null, "
                                 + surnames
                                 + ", " + given + ", '', '', '', '', null, null, null, null, null, '', null, null, null,"
                                 + " null, '', null, '', concat('вуліца ', " + surnames + "), '', '', 1 + seq % 90, '',"
