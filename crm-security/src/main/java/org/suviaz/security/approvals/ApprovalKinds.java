@@ -31,8 +31,12 @@ class ApprovalKinds {
                 .orElseThrow(() -> new IllegalStateException("no such kind of request: " + name));
     }
 
-    /** The request in its zone; one about a zone that is gone is none. */
+    /** The request in its zone; one about a zone that is gone, or of a kind that is, is none. */
     Optional<ApprovalRow> row(Approval approval) {
-        return zones.tree().byId(approval.zoneId()).map(approval::row);
+        return zones.tree().byId(approval.zoneId()).map(approval::row).filter(row -> isKnown(row.kind()));
+    }
+
+    private boolean isKnown(String name) {
+        return kinds.stream().anyMatch(kind -> kind.name().equals(name));
     }
 }
