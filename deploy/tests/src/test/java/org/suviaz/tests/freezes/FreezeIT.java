@@ -224,8 +224,8 @@ class FreezeIT {
         Staff staff = Staff.with("VIEWER", PLACE);
         Visitor here = SignIn.as(staff);
         Visitor there = SignIn.as(staff);
-        Answer chosen =
-                here.submit(here.get(Freezing.OWN), "panic", Map.of("panic:panic", "on"), Say.be("freezes.own.choose"));
+        Answer chosen = here.submit(
+                here.get(Freezing.OWN), "choice", Map.of("choice:panic", "on"), Say.be("freezes.own.choose"));
         assertTrue(chosen.text().contains(Say.be("freezes.own.chosen")), chosen::text);
         Answer blank = here.post("/panic", Map.of());
         assertEquals("/blank.html", blank.address().getPath());

@@ -155,7 +155,7 @@ class ScopeReadIT {
 
     @Test
     void an_account_that_ends_is_out_at_the_next_request() {
-        Side side = new Side("city-baranavicy", "Баранавічы");
+        Side side = new Side("city-mahiliou", "Магілёў");
         Visitor visitor = side.as("VIEWER");
         assertEquals(200, visitor.get(CARD + side.person()).status());
         House.database()
