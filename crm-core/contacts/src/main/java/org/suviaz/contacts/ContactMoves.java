@@ -82,10 +82,14 @@ public class ContactMoves {
         keeper.moveTo(contact, to, callers.current().accountName(), ChangeCause.HANDED_OVER, entry);
     }
 
+    /** As far as whoever offers the person is told of it: a text that no dictionary knows may be a whole address. */
     private Bilingual town(Contact contact) {
         return Optional.ofNullable(contact.settlementId())
                 .flatMap(places::settlement)
                 .map(place -> place.label())
-                .orElse(new Bilingual(contact.settlement(), ""));
+                .orElseGet(() -> {
+                    FieldView view = FieldView.of(callers.current(), contact);
+                    return new Bilingual(view.town(null, contact.settlement()), "");
+                });
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
+import org.suviaz.security.scope.ZoneChoice;
 
 /** Reads and writes single people. */
 @Dependent
@@ -72,6 +74,15 @@ class ContactRepository {
         return new Bilingual(
                 new PersonName((String) row[1], (String) row[2], (String) row[3]).whole(),
                 new PersonName((String) row[4], (String) row[5], (String) row[6]).whole());
+    }
+
+    /** The first of those in the lists of a zone, by their number. */
+    List<Contact> some(ZoneChoice zone, int most) {
+        TypedQuery<Contact> query = entities.createQuery(
+                "select c from Contact c where c.putAwayAt is null and " + zone.condition("c") + " order by c.id",
+                Contact.class);
+        zone.bindTo(query);
+        return query.setMaxResults(most).getResultList();
     }
 
     long countAll() {

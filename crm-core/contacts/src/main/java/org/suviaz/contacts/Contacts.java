@@ -158,6 +158,14 @@ public class Contacts {
                 .access();
     }
 
+    /** The right by which the caller changes that person, for offering zones and places to move the person to. */
+    public Right changing(long id) {
+        return contacts.find(id)
+                .filter(contact -> callers.current().may(Right.CHANGE_PEOPLE, contact.zoneNumber()))
+                .map(contact -> Right.CHANGE_PEOPLE)
+                .orElse(Right.ADD_PEOPLE);
+    }
+
     /** How much of each field of a new person the caller may fill in, in whichever zone that is most. */
     public Map<Field, FieldAccess> fieldsOfNew() {
         return new FieldView(callers.current()::mostOfNew).access();

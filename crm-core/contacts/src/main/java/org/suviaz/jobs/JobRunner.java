@@ -82,9 +82,9 @@ class JobRunner {
             while (more && !closing) {
                 more = ownerIsThere(job) && patiently(() -> steps.next(id));
             }
-        } catch (Exception broken) {
-            // not a RuntimeException alone: the failure of a commit is none, although nobody declares it
-            fail(job, broken);
+        } catch (Exception failed) {
+            // any: what fails as a transaction commits comes out as a checked one that nobody declares
+            fail(job, failed);
         }
     }
 
@@ -108,12 +108,12 @@ class JobRunner {
     }
 
     /**
-     * While the server goes down everything fails; such a job is left as it is and resumed at the next start. Where the
-     * owner's rows were closed in the middle of a step, that is why it broke.
+     * While the server goes down everything fails; such a job is left as it is and resumed at the next start. And a step
+     * fails in its middle where its owner is taken from under it, which is no fault of the step.
      */
-    private void fail(JobStarted job, Exception broken) {
+    private void fail(JobStarted job, Exception failed) {
         if (!closing && ownerIsThere(job)) {
-            steps.fail(job.id(), broken instanceof Problem known ? known.key() : JobFault.logged(job.id(), broken));
+            steps.fail(job.id(), failed instanceof Problem known ? known.key() : JobFault.logged(job.id(), failed));
         }
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.suviaz.problems.Problem;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 class JobRunnerTest {
 
     private final List<String> done = new ArrayList<>();
-    private boolean breaking;
+    private Exception failing;
 
     @Test
     void an_owner_is_asked_for_anew_before_each_step() {
@@ -28,17 +29,24 @@ class JobRunnerTest {
     }
 
     @Test
-    void a_step_that_breaks_ends_its_job_with_a_number_that_says_why_in_the_log() {
-        breaking = true;
+    void a_step_that_fails_since_its_owner_was_taken_from_under_it_ends_as_one_without_an_owner() {
+        failing = new Exception("what a commit throws though nobody declares it");
+        runner(3).run(new JobStarted(5, 7));
+        assertEquals(List.of("bind 7", "begin", "bind 7", "bind 7", "lost"), tail(done));
+    }
+
+    @Test
+    void a_step_that_fails_as_it_commits_fails_the_job() {
+        failing = new Exception("what a commit throws though nobody declares it");
         runner(9).run(new JobStarted(5, 7));
         assertEquals(List.of("bind 7", "begin", "bind 7", "bind 7", "failed"), tail(done));
     }
 
     @Test
-    void a_step_that_broke_since_its_owner_was_shut_out_ends_for_that_reason() {
-        breaking = true;
-        runner(3).run(new JobStarted(5, 7));
-        assertEquals(List.of("bind 7", "begin", "bind 7", "bind 7", "lost"), tail(done));
+    void a_step_that_says_why_fails_the_job_with_that() {
+        failing = new Problem("imports.problem.miscounted");
+        runner(9).run(new JobStarted(5, 7));
+        assertEquals("failed imports.problem.miscounted", done.get(done.size() - 1));
     }
 
     /** Without the binding by which the work begins at all. */
@@ -90,8 +98,8 @@ class JobRunnerTest {
 
         @Override
         boolean next(long id) {
-            if (breaking) {
-                throw new IllegalStateException();
+            if (failing != null) {
+                JobRunnerTest.<RuntimeException>throwUndeclared(failing);
             }
             steps++;
             done.add(steps < 3 ? "next" : "last");
@@ -100,12 +108,18 @@ class JobRunnerTest {
 
         @Override
         void fail(long id, String reason) {
-            done.add("failed");
+            done.add(reason.contains(".") ? "failed " + reason : "failed");
         }
 
         @Override
         void endForLostOwner(long id) {
             done.add("lost");
         }
+    }
+
+    /** As an interceptor does. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void throwUndeclared(Exception failure) throws E {
+        throw (E) failure;
     }
 }

@@ -30,7 +30,7 @@ class OwnMailings {
     /**
      * The mailing of that number.
      *
-     * @throws NotThere where there is none, or it is not the caller's, or one of its zones is no longer
+     * @throws NotThere where there is none, or it is not the caller's, or one of its zones or its addresses is no longer
      */
     Mailing of(long id) {
         callers.require(Right.MAIL_PEOPLE);
@@ -50,7 +50,8 @@ class OwnMailings {
      */
     ZoneRow zone(int id) {
         ZoneRow zone = zones.tree().byId(id).orElseThrow(NotThere::new);
-        if (!callers.require(Right.MAIL_PEOPLE, zone.lft()).reads(Field.ADDRESS, zone.lft())) {
+        callers.require(Right.MAIL_PEOPLE, zone.lft());
+        if (!readsAddresses(zone)) {
             throw new Problem("mailings.problem.addressHidden", zone.name());
         }
         return zone;
@@ -63,7 +64,17 @@ class OwnMailings {
 
     private Mailing allowed(Optional<Mailing> found) {
         Mailing mailing = found.orElseThrow(NotThere::new);
-        mailing.zones().forEach(this::zone);
+        for (int id : mailing.zones()) {
+            ZoneRow zone = zones.tree().byId(id).orElseThrow(NotThere::new);
+            callers.require(Right.MAIL_PEOPLE, zone.lft());
+            if (!readsAddresses(zone)) {
+                throw new NotThere();
+            }
+        }
         return mailing;
+    }
+
+    private boolean readsAddresses(ZoneRow zone) {
+        return callers.current().reads(Field.ADDRESS, zone.lft());
     }
 }

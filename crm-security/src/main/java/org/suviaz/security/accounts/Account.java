@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody who may sign in: a tree's name and a number, never a person's. */
 @Entity
@@ -108,6 +109,12 @@ class Account {
         return ended()
                 ? List.of()
                 : grants.stream().filter(grant -> grant.holdsOn(day)).toList();
+    }
+
+    Optional<Grant> grant(int id) {
+        return grants.stream()
+                .filter(grant -> grant.id() != null && grant.id() == id)
+                .findFirst();
     }
 
     void give(Grant grant) {

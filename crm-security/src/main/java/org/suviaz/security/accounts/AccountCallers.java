@@ -2,7 +2,10 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.suviaz.geo.zones.ZoneTree;
@@ -40,13 +43,32 @@ class AccountCallers implements CallerSource {
     @Override
     public Optional<Caller> load(int accountId) {
         return accounts.byId(accountId).flatMap(account -> standing.counting(account)
-                .map(grants -> new Caller(account.id(), account.name(), held(grants))));
+                .map(grants -> new Caller(account.id(), account.name(), held(grants.stream()))));
     }
 
-    private List<GrantedRole> held(List<Grant> grants) {
+    /** The same with what will still count on that last day; for no last day, with what has none. */
+    Optional<Caller> lasting(int accountId, LocalDate till) {
+        return accounts.byId(accountId).flatMap(account -> standing.counting(account)
+                .map(grants -> new Caller(
+                        account.id(), account.name(), held(grants.stream().filter(grant -> grant.lasts(till))))));
+    }
+
+    /** The last days of what the account holds, the latest first. */
+    List<LocalDate> lastDays(int accountId) {
+        return accounts.byId(accountId)
+                .flatMap(standing::counting)
+                .map(grants -> grants.stream()
+                        .map(Grant::till)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<GrantedRole> held(Stream<Grant> grants) {
         ZoneTree tree = zones.tree();
-        return grants.stream()
-                .flatMap(grant -> roles.byCode(grant.role()).stream().flatMap(role -> held(grant, role, tree)))
+        return grants.flatMap(grant -> roles.byCode(grant.role()).stream().flatMap(role -> held(grant, role, tree)))
                 .toList();
     }
 

@@ -3,8 +3,11 @@ package org.suviaz.security.accounts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Alphabet;
 
@@ -43,6 +46,38 @@ class AccountRepository {
                 .getResultStream()
                 .sorted(Alphabet.by(Language.EN, Account::name))
                 .toList();
+    }
+
+    /** The account, kept from others until the transaction ends; to be asked for before anything else is read. */
+    Optional<Account> lock(int id) {
+        return entities.createQuery("select a from Account a where a.id = :id", Account.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account that a grant was laid on. */
+    Optional<Account> withGrant(int grantId) {
+        return entities.createQuery("select a from Account a join a.grants g where g.id = :grant", Account.class)
+                .setParameter("grant", grantId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The number of that account; read past what this transaction remembers, so that the account can be locked next. */
+    Optional<Integer> holderOf(int grantId) {
+        return entities.createQuery("select a.id from Account a join a.grants g where g.id = :grant", Integer.class)
+                .setParameter("grant", grantId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The names of all accounts by their number. */
+    Map<Integer, String> names() {
+        return entities.createQuery("select a.id, a.name from Account a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
 
     boolean any() {

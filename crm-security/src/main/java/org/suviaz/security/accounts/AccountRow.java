@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An account as its administrator sees it.
+ * An account as those see it who look after it.
  *
  * @param frozen whether nobody can use it, for it or all that it holds is frozen
+ * @param grants all that it was ever given, the oldest first
  * @param waiting whether it still waits for its one-time code
  * @param lastSignIn null before the first time
  */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -15,9 +17,17 @@ final class Codes {
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 24;
     private static final int GROUP = 4;
+    private static final Duration LIVES = Duration.ofHours(24);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Codes() {}
+
+    /** Lets the account wait for a fresh code instead of its passphrase; the code is nowhere else from now on. */
+    static String letWait(Account account, Instant now) {
+        String code = fresh();
+        account.waitFor(hash(code), now.plus(LIVES));
+        return code;
+    }
 
     static String fresh() {
         StringBuilder code = new StringBuilder();

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.suviaz.security.roles.Role;
@@ -18,6 +19,10 @@ class Grant {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
 
     @Column(name = "role", nullable = false)
     private String role;
@@ -44,6 +49,16 @@ class Grant {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    /** The account that ended it; null where nobody did: a proposal that nobody answered. */
+    @Column(name = "ended_by")
+    private Integer endedBy;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
+    @Column(name = "reviewed_by")
+    private Integer reviewedBy;
 
     protected Grant() {}
 
@@ -91,8 +106,80 @@ class Grant {
         return this;
     }
 
-    void end(Instant now) {
+    /** Whether it waits for a second person's word. */
+    boolean waiting() {
+        return !confirmed() && !ended();
+    }
+
+    void end(Integer account, Instant now) {
+        endedBy = account;
         endedAt = now;
+    }
+
+    void lastUntil(LocalDate day) {
+        till = day;
+    }
+
+    /** Somebody looked at it and let it stand. */
+    void keep(int account, Instant now) {
+        reviewedBy = account;
+        reviewedAt = now;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    Integer confirmedBy() {
+        return confirmedBy;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    Integer endedBy() {
+        return endedBy;
+    }
+
+    Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    Integer reviewedBy() {
+        return reviewedBy;
+    }
+
+    /** When somebody last said that it shall count. */
+    Instant lookedAt() {
+        return reviewedAt == null || reviewedAt.isBefore(confirmedAt) ? confirmedAt : reviewedAt;
+    }
+
+    GrantState stateOn(LocalDate day) {
+        if (ended()) {
+            return confirmed() ? GrantState.ENDED : GrantState.REFUSED;
+        }
+        return till != null && day.isAfter(till)
+                ? GrantState.EXPIRED
+                : confirmed() ? GrantState.VALID : GrantState.WAITING;
+    }
+
+    /** Whether it gives the same role in the same zone. */
+    boolean isLike(Grant other) {
+        return role.equals(other.role) && zoneId == other.zoneId;
+    }
+
+    boolean isLike(GrantReader.Wanted wanted) {
+        return role.equals(wanted.role().code()) && zoneId == wanted.zone().id();
+    }
+
+    /** Whether its last day is not before that one; null is no last day, on either side. */
+    boolean lasts(LocalDate other) {
+        return till == null || other != null && !till.isBefore(other);
     }
 
     boolean holdsOn(LocalDate day) {

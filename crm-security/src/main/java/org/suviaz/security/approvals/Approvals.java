@@ -74,6 +74,14 @@ public class Approvals {
         return fresh.id();
     }
 
+    /**
+     * Finds what nobody answered in time. Who asks while rows are changed that the end of a request changes too calls this
+     * before: the two would wait for each other.
+     */
+    public void settle() {
+        ends.find(now());
+    }
+
     /** What waits for the caller's word, the oldest first. */
     public List<ApprovalRow> waiting() {
         Caller second = callers.current();

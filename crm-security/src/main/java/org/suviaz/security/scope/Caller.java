@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.suviaz.geo.Home;
+import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
@@ -62,6 +63,35 @@ public final class Caller {
     /** Whether this right is held over the whole country, for what is not of one zone. */
     public boolean mayEverywhere(Right right) {
         return zones(right).stream().anyMatch(zone -> zone.parentId() == null);
+    }
+
+    /** Whether this right is held in all of these numbers, which are those of a zone with everything below it. */
+    public boolean holds(Right right, List<Span> numbers) {
+        return over(numbers, grant -> grant.role().has(right));
+    }
+
+    /**
+     * Whether all of a role is held in all of these numbers: each right, and with each that touches people at least as
+     * much of every field. Who sees all people sees the own ones of today among them.
+     */
+    public boolean holds(Role role, List<Span> numbers) {
+        return role.rights().stream().allMatch(right -> holds(role, right, numbers));
+    }
+
+    private boolean holds(Role role, Right right, List<Span> numbers) {
+        Predicate<GrantedRole> gives = grant -> grant.role().has(right)
+                || right == Right.OWN_TODAY && grant.role().has(Right.SEE_PEOPLE);
+        return over(numbers, gives)
+                && (!right.touchesPeople()
+                        || Stream.of(Field.values())
+                                .allMatch(field -> over(numbers, gives.and(grant -> grant.role()
+                                        .field(field)
+                                        .atLeast(role.field(field))))));
+    }
+
+    private boolean over(List<Span> numbers, Predicate<GrantedRole> gives) {
+        Ranges held = rangesOf(grants.stream().filter(gives));
+        return numbers.stream().allMatch(span -> held.covers(new Ranges.Range(span.lft(), span.rgt())));
     }
 
     /** The zones in which this right was granted, none twice; what lies below them counts as well. */

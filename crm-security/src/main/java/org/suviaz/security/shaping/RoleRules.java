@@ -60,6 +60,9 @@ final class RoleRules {
         if (adds && !sees && !rights.contains(Right.OWN_TODAY)) {
             problems.add(new FieldProblem(PEOPLE, "roles.problem.addsBlindly"));
         }
+        if (rights.contains(Right.OWN_TODAY) && !adds) {
+            problems.add(new FieldProblem(PEOPLE, "roles.problem.ownWithoutAdding"));
+        }
         if (!sees && (rights.contains(Right.CHANGE_PEOPLE) || rights.contains(Right.PUT_AWAY_PEOPLE))) {
             problems.add(new FieldProblem(PEOPLE, "roles.problem.changesBlindly"));
         }

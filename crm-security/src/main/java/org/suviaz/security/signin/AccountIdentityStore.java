@@ -7,7 +7,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
-import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.accounts.Passphrases;
 
 /** Tells Jakarta Security whether a name and a passphrase belong together; what one may do is the scope's business. */
 @ApplicationScoped
@@ -16,11 +16,11 @@ public class AccountIdentityStore implements IdentityStore {
     /** The one group: signed in, or not. */
     public static final String SIGNED_IN = "signed-in";
 
-    private final Accounts accounts;
+    private final Passphrases passphrases;
 
     @Inject
-    AccountIdentityStore(Accounts accounts) {
-        this.accounts = accounts;
+    AccountIdentityStore(Passphrases passphrases) {
+        this.passphrases = passphrases;
     }
 
     protected AccountIdentityStore() {
@@ -30,7 +30,7 @@ public class AccountIdentityStore implements IdentityStore {
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof UsernamePasswordCredential typed
-                && accounts.signIn(typed.getCaller(), typed.getPasswordAsString())) {
+                && passphrases.signIn(typed.getCaller(), typed.getPasswordAsString())) {
             return new CredentialValidationResult(typed.getCaller(), Set.of(SIGNED_IN));
         }
         return CredentialValidationResult.INVALID_RESULT;

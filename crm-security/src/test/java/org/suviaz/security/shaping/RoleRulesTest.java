@@ -38,6 +38,7 @@ class RoleRulesTest {
     void who_adds_sees_the_list_or_the_own_entries() {
         assertSaid("people=addsBlindly", NAMES, Set.of(Right.ADD_PEOPLE), Map.of());
         assertFine(Set.of(Right.ADD_PEOPLE, Right.OWN_TODAY), Map.of());
+        assertSaid("people=ownWithoutAdding", NAMES, Set.of(Right.SEE_PEOPLE, Right.OWN_TODAY), Map.of());
         assertFine(Set.of(Right.ADD_PEOPLE, Right.SEE_PEOPLE), Map.of());
     }
 

@@ -2,6 +2,7 @@ package org.suviaz.web.frame;
 
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.CHANGE_PEOPLE;
+import static org.suviaz.security.roles.Right.GIVE_ACCESS;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
 import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
@@ -47,12 +48,19 @@ public final class Addresses {
             Map.entry("/freezes/own/freezeOwn", Guest.SIGNED_IN),
             Map.entry(
                     "/places/suggest",
-                    Guest.with(ADD_PEOPLE, SEE_PEOPLE, MAIL_PEOPLE, MANAGE_ACCOUNTS, MANAGE_ZONES, KEEP_DICTIONARY)),
+                    Guest.with(
+                            ADD_PEOPLE,
+                            SEE_PEOPLE,
+                            MAIL_PEOPLE,
+                            MANAGE_ACCOUNTS,
+                            GIVE_ACCESS,
+                            MANAGE_ZONES,
+                            KEEP_DICTIONARY)),
             Map.entry("/search", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
-            Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE)),
+            Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE, CHANGE_PEOPLE)),
             Map.entry("/contacts/handover/contactHandover", Guest.with(CHANGE_PEOPLE)),
             Map.entry("/contacts/history/contactHistory", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/handovers/list/handoverList", Guest.with(CHANGE_PEOPLE, ADD_PEOPLE)),
@@ -70,10 +78,14 @@ public final class Addresses {
             Map.entry("/mailings/letters/mailingLetters", Guest.with(MAIL_PEOPLE)),
             Map.entry("/download/letters", Guest.with(MAIL_PEOPLE)),
             Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
-            Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS)),
-            Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS)),
             Map.entry("/roles/list/roleList", Guest.everywhere(MANAGE_ACCOUNTS)),
             Map.entry("/roles/edit/roleEdit", Guest.everywhere(MANAGE_ACCOUNTS)),
+            Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
+            Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
+            Map.entry("/accounts/card/accountCard", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
+            Map.entry("/accounts/grant/accountGrant", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
+            Map.entry("/accounts/till/accountTill", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
+            Map.entry("/accounts/review/accountReview", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
             Map.entry("/zones/list/zoneList", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/move/zoneMove", Guest.with(MANAGE_ZONES)),
             Map.entry("/zones/parts/zoneParts", Guest.with(MANAGE_ZONES)),

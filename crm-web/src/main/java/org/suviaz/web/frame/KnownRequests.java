@@ -47,8 +47,20 @@ public class KnownRequests extends HttpFilter {
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             // Looked at before anything is read; the listener reads the rest away, so that a browser gets to see why.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Whether the server can take a posted form apart; more fields than any form has, or half a letter, it cannot. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            return !String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
+                    || request.getParameterMap() != null;
+        } catch (RuntimeException unreadable) {
+            return false;
         }
     }
 

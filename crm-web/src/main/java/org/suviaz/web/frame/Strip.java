@@ -1,5 +1,6 @@
 package org.suviaz.web.frame;
 
+import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.SEE_PEOPLE;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -26,11 +27,12 @@ public class Strip {
 
     private static final String APPROVALS = "approvals";
     private static final String PLACES = "places";
+    private static final String ENTRY = "entry";
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("start", Addresses.START, "frame.menu.start"),
             new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts"),
-            new Entry("entry", "/contacts/edit/contactEdit", "frame.menu.entry"),
+            new Entry(ENTRY, "/contacts/edit/contactEdit", "frame.menu.entry"),
             new Entry("imports", "/imports/list/importList", "frame.menu.imports"),
             new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings"),
             new Entry("audit", "/audit/log/auditLog", "frame.menu.audit"),
@@ -101,6 +103,7 @@ public class Strip {
         return caller().map(known -> ENTRIES.stream()
                         .filter(entry -> entry.isFor(known))
                         .filter(entry -> !entry.section().equals(APPROVALS) || approvals.concern())
+                        .filter(entry -> !entry.section().equals(ENTRY) || known.may(ADD_PEOPLE))
                         .filter(entry -> !entry.section().equals(PLACES)
                                 || !known.changing(Field.ADDRESS).nowhere())
                         .toList())

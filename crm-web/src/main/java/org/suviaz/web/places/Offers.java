@@ -150,7 +150,8 @@ public class Offers {
     private Optional<Settlement> town(String text, String id) {
         Optional<Settlement> picked =
                 PlaceId.of(id).filter(one -> places.isNamed(one, text)).flatMap(places::settlement);
-        return picked.or(() -> places.settlement(text).sure()).or(() -> own(Right.ADD_PEOPLE).stream()
+        return picked.or(() -> places.settlement(text).sure()).or(() -> Stream.of(Right.ADD_PEOPLE, Right.CHANGE_PEOPLE)
+                .flatMap(right -> own(right).stream())
                 .flatMap(zone -> places.settlement(text, zone.id()).sure().stream())
                 .findFirst());
     }

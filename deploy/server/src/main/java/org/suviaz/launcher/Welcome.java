@@ -25,14 +25,15 @@ final class Welcome {
         }
     }
 
-    /** Lines are account|name|role|zone|passphrase in a training organisation, code|name|code in any other. */
+    /** Lines are account|name|role|zone|passphrase in a training organisation, code|name|code|role in any other. */
     synchronized void show() {
         for (String account : accounts) {
             String[] parts = account.split("\\|");
             if ("account".equals(parts[0])) {
                 screen.printf("  %-12s %-18s %-8s %s%n", parts[1], parts[2], parts[3], parts[4]);
             } else {
-                screen.printf("  First sign-in as %s with the code %s (24 hours, once)%n", parts[1], parts[2]);
+                screen.printf(
+                        "  First sign-in as %s (%s) with the code %s (24 hours, once)%n", parts[1], parts[3], parts[2]);
             }
         }
         screen.flush();

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WelcomeTest {
@@ -30,11 +31,14 @@ class WelcomeTest {
     }
 
     @Test
-    void an_install_code_is_told_with_its_account() {
-        welcome.line("SUVIAZ|code|dub-01|ABCD-EFGH");
+    void each_install_code_is_told_with_its_account_and_role() {
+        welcome.line("SUVIAZ|code|dub-01|ABCD-EFGH|ADMINISTRATOR");
+        welcome.line("SUVIAZ|code|sasna-02|IJKL-MNOP|NATIONAL_COORDINATOR");
         welcome.show();
         assertEquals(
-                "  First sign-in as dub-01 with the code ABCD-EFGH (24 hours, once)",
-                screen.toString(StandardCharsets.UTF_8).stripTrailing());
+                List.of(
+                        "  First sign-in as dub-01 (ADMINISTRATOR) with the code ABCD-EFGH (24 hours, once)",
+                        "  First sign-in as sasna-02 (NATIONAL_COORDINATOR) with the code IJKL-MNOP (24 hours, once)"),
+                screen.toString(StandardCharsets.UTF_8).lines().toList());
     }
 }

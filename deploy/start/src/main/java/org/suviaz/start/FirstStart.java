@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 import org.suviaz.geo.zones.Zones;
-import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.accounts.FirstAccount;
+import org.suviaz.security.accounts.Installation;
 import org.suviaz.security.accounts.OneTimeCode;
 import org.suviaz.security.roles.ReadyRole;
 
@@ -26,13 +28,13 @@ class FirstStart {
     private static final String ORGANISATION = "suviaz.organisation";
     private static final String TRAINING = "training";
 
-    private final Accounts accounts;
+    private final Installation installation;
     private final Zones zones;
     private final TrainingOrganisation training;
 
     @Inject
-    FirstStart(Accounts accounts, Zones zones, TrainingOrganisation training) {
-        this.accounts = accounts;
+    FirstStart(Installation installation, Zones zones, TrainingOrganisation training) {
+        this.installation = installation;
         this.zones = zones;
         this.training = training;
     }
@@ -42,7 +44,7 @@ class FirstStart {
     }
 
     synchronized void start(@Observes @Priority(350) Startup event) {
-        if (!accounts.any()) {
+        if (!installation.any()) {
             if (TRAINING.equals(System.getProperty(ORGANISATION))) {
                 training.open().forEach(SHOWN_ONCE::info);
             } else {
@@ -53,10 +55,20 @@ class FirstStart {
 
     private void install() {
         int country = zones.tree().country().id();
-        for (OneTimeCode code : accounts.install(List.of(
-                new FirstAccount("dub-01", ReadyRole.ADMINISTRATOR, country, null),
-                new FirstAccount("sasna-02", ReadyRole.NATIONAL_COORDINATOR, country, null)))) {
-            SHOWN_ONCE.info("SUVIAZ|code|" + code.account() + "|" + code.code());
+        Map<String, ReadyRole> first = new LinkedHashMap<>();
+        first.put("dub-01", ReadyRole.ADMINISTRATOR);
+        first.put("sasna-02", ReadyRole.NATIONAL_COORDINATOR);
+        List<FirstAccount> accounts = first.entrySet().stream()
+                .map(one -> new FirstAccount(one.getKey(), one.getValue(), country, null))
+                .toList();
+        for (OneTimeCode code : installation.install(accounts)) {
+            SHOWN_ONCE.info(String.join(
+                    "|",
+                    "SUVIAZ",
+                    "code",
+                    code.account(),
+                    code.code(),
+                    first.get(code.account()).name()));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.accounts.FirstAccount;
+import org.suviaz.security.accounts.Installation;
 import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
 
@@ -15,13 +16,16 @@ import org.suviaz.security.scope.Callers;
 @Dependent
 class TrainingOrganisation {
 
+    private final Installation installation;
     private final Accounts accounts;
     private final Zones zones;
     private final Callers callers;
     private final TrainingPeople people;
 
     @Inject
-    TrainingOrganisation(Accounts accounts, Zones zones, Callers callers, TrainingPeople people) {
+    TrainingOrganisation(
+            Installation installation, Accounts accounts, Zones zones, Callers callers, TrainingPeople people) {
+        this.installation = installation;
         this.accounts = accounts;
         this.zones = zones;
         this.callers = callers;
@@ -31,7 +35,7 @@ class TrainingOrganisation {
     /** Opens it and answers a line an account: SUVIAZ|account|name|role|zone|passphrase. */
     List<String> open() {
         List<FirstAccount> first = accounts();
-        accounts.install(first);
+        installation.install(first);
         int organiser = first.stream()
                 .filter(one -> one.role() == ReadyRole.ZONE_ORGANISER)
                 .findFirst()

@@ -4,38 +4,36 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
-import org.suviaz.security.roles.Right;
-import org.suviaz.security.roles.Role;
-import org.suviaz.security.roles.Roles;
-import org.suviaz.security.scope.Callers;
-import org.suviaz.web.accounts.list.IssuedCode;
-import org.suviaz.web.places.Pick;
+import org.suviaz.security.accounts.OneTimeCode;
+import org.suviaz.web.accounts.GivenRights;
+import org.suviaz.web.accounts.GrantInSight;
+import org.suviaz.web.accounts.card.IssuedCode;
 import org.suviaz.web.places.ZoneQuestion;
 
-/** Opens an account with its first grant; the administrator gets a one-time code to hand over. */
+/** Opens an account with its first role; who opens it gets a one-time code to hand over. */
 @Named
 @RequestScoped
 public class AccountOpenScreen {
 
-    private final Callers callers;
     private final Accounts accounts;
     private final IssuedCode issued;
     private final ZoneQuestion zone;
-    private final Roles roles;
+    private final GivenRights given;
+    private final GrantInSight sight;
     private String name;
     private String role;
     private String till;
 
     @Inject
-    public AccountOpenScreen(Callers callers, Accounts accounts, IssuedCode issued, ZoneQuestion zone, Roles roles) {
-        this.callers = callers;
+    public AccountOpenScreen(
+            Accounts accounts, IssuedCode issued, ZoneQuestion zone, GivenRights given, GrantInSight sight) {
         this.accounts = accounts;
         this.issued = issued;
         this.zone = zone;
-        this.roles = roles;
+        this.given = given;
+        this.sight = sight;
     }
 
     protected AccountOpenScreen() {
@@ -44,35 +42,33 @@ public class AccountOpenScreen {
 
     @PostConstruct
     void open() {
-        callers.require(Right.MANAGE_ACCOUNTS);
+        given.getRoles();
     }
 
     public String save() {
-        issued.keep(accounts.open(new AccountForm(name, role, zone.answer(Right.MANAGE_ACCOUNTS), till)));
-        return "/accounts/list/accountList?faces-redirect=true";
+        OneTimeCode fresh = accounts.open(form());
+        issued.keep(fresh);
+        return "/accounts/card/accountCard?faces-redirect=true&id="
+                + accounts.idOf(fresh.account()).orElseThrow();
+    }
+
+    /** Opens nothing: the form comes back with what the person would see. */
+    public void preview() {
+        sight.show(form().grant());
     }
 
     /** Opens nothing: the form comes back with the zones that the text may mean. */
     public void check() {
-        zone.ask(Right.MANAGE_ACCOUNTS);
+        zone.ask(given.getBy());
     }
 
-    public List<Role> getRoles() {
-        return roles.all();
-    }
-
-    /** What that role lets one do. */
-    public List<Right> rights(Role of) {
-        return of.rights().stream().sorted().toList();
+    private AccountForm form() {
+        return new AccountForm(name, role, zone.answer(given.getBy()), till);
     }
 
     /** The zone of the grant. */
     public ZoneQuestion getZone() {
         return zone;
-    }
-
-    public List<Pick> getZonePicks() {
-        return zone.picks("zone", Right.MANAGE_ACCOUNTS);
     }
 
     public String getName() {

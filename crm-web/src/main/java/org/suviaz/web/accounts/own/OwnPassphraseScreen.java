@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
-import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.accounts.Passphrases;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.Notices;
@@ -21,7 +21,7 @@ import org.suviaz.web.frame.Visits;
 public class OwnPassphraseScreen {
 
     private final Callers callers;
-    private final Accounts accounts;
+    private final Passphrases passphrases;
     private final Visits visits;
     private final Visit visit;
     private final Notices notices;
@@ -30,9 +30,9 @@ public class OwnPassphraseScreen {
     private String again;
 
     @Inject
-    public OwnPassphraseScreen(Callers callers, Accounts accounts, Visits visits, Visit visit, Notices notices) {
+    public OwnPassphraseScreen(Callers callers, Passphrases passphrases, Visits visits, Visit visit, Notices notices) {
         this.callers = callers;
-        this.accounts = accounts;
+        this.passphrases = passphrases;
         this.visits = visits;
         this.visit = visit;
         this.notices = notices;
@@ -46,7 +46,7 @@ public class OwnPassphraseScreen {
         if (!Objects.equals(fresh, again)) {
             throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
         }
-        accounts.changeOwn(old, fresh);
+        passphrases.changeOwn(old, fresh);
         Instant now = Instant.now();
         visits.end(callers.current().accountName(), now);
         visit.signedIn(now);

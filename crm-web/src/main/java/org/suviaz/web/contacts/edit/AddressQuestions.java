@@ -26,6 +26,7 @@ public class AddressQuestions {
     private final Faults faults;
     private final Words words;
     private Map<String, String> given = Map.of();
+    private Right right = Right.ADD_PEOPLE;
     private boolean asked;
 
     @Inject
@@ -46,7 +47,8 @@ public class AddressQuestions {
     }
 
     /** Takes over what was picked from the lists: the text becomes that of the line where it said something else. */
-    void settle(TypedContact typed) {
+    void settle(TypedContact typed, Right by) {
+        right = by;
         given = typed.getText();
         if (!offers.isNamed(given.get("settlementId"), said("settlement"))) {
             picked("settlement", this::namesakes).ifPresent(pick -> given.put("settlement", pick.text()));
@@ -57,15 +59,15 @@ public class AddressQuestions {
             given.put("streetId", TypedContact.AS_WRITTEN);
         });
         if (given.get("zoneName") != null) {
-            Optional<Pick> zone = offers.zoneMeant(given.get("zone"), said("zoneName"), Right.ADD_PEOPLE);
+            Optional<Pick> zone = offers.zoneMeant(given.get("zone"), said("zoneName"), right);
             zone.ifPresent(pick -> given.put("zoneName", pick.text()));
             given.put("zone", zone.map(Pick::value).orElse(""));
         }
     }
 
     /** Shows for every part of the address what it may mean, before anything is saved. */
-    void ask(TypedContact typed) {
-        settle(typed);
+    void ask(TypedContact typed, Right by) {
+        settle(typed, by);
         asked = true;
     }
 
@@ -88,7 +90,7 @@ public class AddressQuestions {
 
     public List<Pick> getZones() {
         return isAsked("zone", "zoneName")
-                ? Pick.choosing(given.get("zone"), offers.zonesNamed(given.get("zoneName"), Right.ADD_PEOPLE))
+                ? Pick.choosing(given.get("zone"), offers.zonesNamed(given.get("zoneName"), right))
                 : List.of();
     }
 
@@ -107,7 +109,7 @@ public class AddressQuestions {
     }
 
     private List<Pick> namesakes(String text) {
-        return offers.namesakes(text, Right.ADD_PEOPLE);
+        return offers.namesakes(text, right);
     }
 
     private List<Pick> streetsNamed(String text) {

@@ -93,7 +93,7 @@ public class ContactEditScreen {
 
     /** Saves nothing: the form comes back with what its address may mean. */
     public void check() {
-        address.ask(typed);
+        address.ask(typed, getRight());
     }
 
     public TypedContact getTyped() {
@@ -103,6 +103,11 @@ public class ContactEditScreen {
     /** Whether a person is being added, not changed. */
     public boolean isNew() {
         return typed.isNew();
+    }
+
+    /** The right by which zones and places are offered. */
+    public Right getRight() {
+        return asked().matches("\\d{1,18}") ? contacts.changing(PersonId.of(asked())) : Right.ADD_PEOPLE;
     }
 
     /** Whether that field is there to be typed. */
@@ -169,7 +174,7 @@ public class ContactEditScreen {
     }
 
     private long saved() {
-        address.settle(typed);
+        address.settle(typed, getRight());
         long person = contacts.save(typed.form());
         notices.add("contacts.edit.saved", ContactCode.of(person));
         contacts.addressDoubt(person)

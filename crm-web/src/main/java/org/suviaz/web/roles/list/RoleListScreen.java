@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
@@ -47,14 +49,18 @@ public class RoleListScreen {
         return role.rights().stream().sorted().toList();
     }
 
-    /** The fields that the role tells anything of, each with how much. */
+    /** For each measure in which the role tells of fields at all, the fields of which it tells so much. */
     public List<String> fields(Role role) {
-        return List.of(Field.values()).stream()
-                .filter(field -> role.field(field) != FieldAccess.HIDDEN)
-                .map(field -> words.of(
-                        "roles.gain",
-                        words.get("roles.field." + field),
-                        words.get("roles.access." + role.field(field))))
+        return Stream.of(FieldAccess.EDITABLE, FieldAccess.VISIBLE, FieldAccess.MASKED)
+                .filter(role.fields()::containsValue)
+                .map(access -> words.of("roles.gain", words.get("roles.access." + access), fields(role, access)))
                 .toList();
+    }
+
+    private String fields(Role role, FieldAccess access) {
+        return Stream.of(Field.values())
+                .filter(field -> role.field(field) == access)
+                .map(field -> words.get("roles.field." + field))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
-import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.accounts.Passphrases;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.Notices;
 
@@ -16,7 +16,7 @@ import org.suviaz.web.frame.Notices;
 @RequestScoped
 public class FirstSignInScreen {
 
-    private final Accounts accounts;
+    private final Passphrases passphrases;
     private final Notices notices;
     private String name;
     private String code;
@@ -24,8 +24,8 @@ public class FirstSignInScreen {
     private String again;
 
     @Inject
-    public FirstSignInScreen(Accounts accounts, Notices notices) {
-        this.accounts = accounts;
+    public FirstSignInScreen(Passphrases passphrases, Notices notices) {
+        this.passphrases = passphrases;
         this.notices = notices;
     }
 
@@ -37,7 +37,7 @@ public class FirstSignInScreen {
         if (!Objects.equals(fresh, again)) {
             throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
         }
-        accounts.first(name, code, fresh);
+        passphrases.first(name, code, fresh);
         notices.add("signin.first.done");
         return Addresses.SIGN_IN + "?faces-redirect=true";
     }

@@ -18,7 +18,7 @@ import org.suviaz.tests.http.Visitor;
 /** An administrator opens, resets and ends accounts and never learns a passphrase; everybody changes the own one. */
 class AccountsIT {
     private static final String FIRST = "/signin/first/firstSignIn";
-    private static final String LIST = "/accounts/list/accountList";
+    private static final String CARD = "/accounts/card/accountCard";
     private static final String FRESH = "лыжы стаяць за печкай";
 
     private static Visitor administrator;
@@ -31,7 +31,7 @@ class AccountsIT {
     @Test
     void an_account_is_opened_with_a_code_that_works_once() {
         String code = opened("alesnia-01");
-        assertFalse(administrator.get(LIST).body().contains(code), "the code is shown once");
+        assertFalse(picked("alesnia-01").body().contains(code), "the code is shown once");
         Answer set = first("alesnia-01", code, FRESH);
         assertTrue(set.text().contains(Say.be("signin.first.done")), set::text);
         assertEquals(
@@ -122,7 +122,7 @@ class AccountsIT {
 
     private static Answer picked(String name) {
         return administrator.get(
-                LIST + "?id=" + House.database().number("select id from account where name = ?", name));
+                CARD + "?id=" + House.database().number("select id from account where name = ?", name));
     }
 
     private static Answer first(String name, String code, String fresh) {

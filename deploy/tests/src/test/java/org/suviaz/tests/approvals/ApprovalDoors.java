@@ -2,6 +2,7 @@ package org.suviaz.tests.approvals;
 
 import java.util.List;
 import org.suviaz.tests.house.House;
+import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.scope.Door;
 import org.suviaz.tests.scope.Doors;
 import org.suviaz.tests.scope.Side;
@@ -24,17 +25,17 @@ public final class ApprovalDoors implements Doors {
                 Door.action("approvalList#takeBack", LIST, Who.ALL).with("form:takeBack", ASKED));
     }
 
-    /** A canvass lead of that zone, who may not do so, asked for the account of another one to be let in again. */
+    /** Somebody of that zone who knocks at no door asked for an account to be let in again. */
     private static String asked(Side side) {
-        int account = side.staff("CANVASS_LEAD").id();
+        Staff asker = Staff.with("CANVASS_LEAD", side.zone());
         House.database()
                 .change(
                         "insert into approval (kind, subject, zone_id, asked_by, asker, asked_at, till, state)"
                                 + " values ('THAW', ?, ?, ?, ?, now(3), now(3) + interval 1 day, 'WAITING')",
-                        String.valueOf(side.staff("VIEWER").id()),
+                        "account " + side.staff("VIEWER").id(),
                         side.zoneId(),
-                        account,
-                        side.staff("CANVASS_LEAD").name());
-        return String.valueOf(House.database().number("select max(id) from approval where asked_by = ?", account));
+                        asker.id(),
+                        asker.name());
+        return String.valueOf(House.database().number("select max(id) from approval where asked_by = ?", asker.id()));
     }
 }

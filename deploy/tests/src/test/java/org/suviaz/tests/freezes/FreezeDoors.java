@@ -26,6 +26,6 @@ public final class FreezeDoors implements Doors {
                 Door.action("freezeForm#freeze", FORM, Who.ALL).with("account", SOMEBODY),
                 Door.read(OWN, Who.ALL),
                 Door.action("freezeOwn#freeze", OWN, Who.ALL),
-                Door.action("freezeOwn#choose", OWN, Who.ALL));
+                Door.action("freezeOwn#choose", OWN, Who.ALL).pressing("panic:choose"));
     }
 }

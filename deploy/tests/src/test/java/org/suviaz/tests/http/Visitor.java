@@ -33,6 +33,9 @@ public final class Visitor {
             .build();
     private static final int MOST_REDIRECTS = 5;
 
+    /** How a browser sends a form without a file. */
+    public static final String FORM = "application/x-www-form-urlencoded";
+
     private final URI house;
     private String cookie;
 
@@ -120,12 +123,22 @@ public final class Visitor {
 
     /** Posts any fields to any address. */
     public Answer post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** The same with names that stand several times, as ticked boxes of one question do. */
+    public Answer post(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return post(path, FORM, body);
+    }
+
+    /** Posts a body of any kind, as no form would. */
+    public Answer post(String path, String kind, String body) {
         return follow(
                 send(request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Content-Type", kind)
                         .POST(BodyPublishers.ofString(body))
                         .build()),
                 0);

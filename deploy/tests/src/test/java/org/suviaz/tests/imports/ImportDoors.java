@@ -67,16 +67,30 @@ public final class ImportDoors implements Doors {
     }
 
     private static String received(Side side, String role) {
+        return received(
+                side,
+                role,
+                ListFile.of(
+                        List.of("Прозвішча", "Імя", "Горад"),
+                        List.of(side.canary(), "Язэп", side.settlement()),
+                        List.of("Нетутэйшы", "Язэп", "Мінск")));
+    }
+
+    private static String received(Side side, String role, byte[] list) {
         Visitor visitor = side.as(role);
-        byte[] list = ListFile.of(
-                List.of("Прозвішча", "Імя", "Горад"),
-                List.of(side.canary(), "Язэп", side.settlement()),
-                List.of("Нетутэйшы", "Язэп", "Мінск"));
         return Side.number(visitor.upload(visitor.get(LIST), "file", "list.xlsx", list, "receive"), BATCH);
     }
 
     private static String checked(Side side, String role) {
-        String batch = received(side, role);
+        return looked(side, role, received(side, role));
+    }
+
+    /** That list, looked through. */
+    public static String checked(Side side, String role, byte[] list) {
+        return looked(side, role, received(side, role, list));
+    }
+
+    private static String looked(Side side, String role, String batch) {
         Visitor visitor = side.as(role);
         visitor.submit(visitor.get(SHEETS + "?batch=" + batch), Map.of(), "choose");
         visitor.submit(visitor.get(COLUMNS + "?batch=" + batch), Map.of(), "check");

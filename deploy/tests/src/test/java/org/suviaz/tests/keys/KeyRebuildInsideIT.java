@@ -119,12 +119,12 @@ class KeyRebuildInsideIT {
     }
 
     private int organiser() {
-        int administrator = accounts.idOf("dub-01").orElseThrow();
+        int coordinator = accounts.idOf("sasna-07").orElseThrow();
         return accounts.idOf("keys-inside").orElseGet(() -> {
             String zone = String.valueOf(
                     zones.tree().byCode("city-baranavicy").orElseThrow().id());
             callers.as(
-                    administrator,
+                    coordinator,
                     () -> accounts.open(new AccountForm("keys-inside", ReadyRole.ZONE_ORGANISER.name(), zone, "")));
             return accounts.idOf("keys-inside").orElseThrow();
         });

@@ -78,8 +78,8 @@ class PlacesIT {
             browser.fill("settlement", "хутар Зусім Нідзе");
             browser.press(Say.be("contacts.edit.save"));
             assertEquals("Пінскі раён", zoneOf("Зонавы"));
-            browser.open(House.url() + "accounts/open/accountOpen");
-            assertTrue(browser.text().contains(Say.be("frame.missing.title")), "an organiser opens no accounts");
+            browser.open(House.url() + "zones/list/zoneList");
+            assertTrue(browser.text().contains(Say.be("frame.missing.title")), "an organiser shapes no zones");
             assertFalse(browser.url().contains("%D"), browser.url());
         }
     }

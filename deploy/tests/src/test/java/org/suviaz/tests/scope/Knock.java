@@ -89,9 +89,11 @@ final class Knock {
     }
 
     private void write() {
-        Answer page = door.kind() == Door.Kind.POST ? null : get(Door.of(door.named(), own, role));
-        boolean opens = door.kind() == Door.Kind.POST ? letIn : page.status() == 200;
-        Map<String, String> form = door.kind() == Door.Kind.POST ? new LinkedHashMap<>() : form(page);
+        boolean plain = door.kind() == Door.Kind.POST;
+        boolean opens =
+                plain ? letIn : Matrix.page(door.address()).roles().contains(role) && (letIn || !door.everywhere());
+        Answer page = plain || !opens ? null : get(Door.of(door.named(), own, role));
+        Map<String, String> form = page == null ? pressed() : form(page);
         if (!opens) {
             refused("own", () -> post(form, Door.of(door.named(), own, role)), this::none);
             if (belongs()) {
@@ -239,12 +241,21 @@ final class Knock {
             return pressed;
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        String id = door.button().replaceFirst(":.*", "");
         Optional.ofNullable(page.html().selectFirst("form:has(input[name=" + STATE + "])"))
                 .ifPresent(form -> fields.putAll(Visitor.fields((FormElement) form, null)));
-        fields.put(id, id);
-        fields.put(door.button(), "x");
-        door.named().keySet().forEach(name -> fields.putIfAbsent(name, ""));
+        pressed().forEach(fields::putIfAbsent);
+        return fields;
+    }
+
+    /** The least that a press of the button sends. */
+    private Map<String, String> pressed() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (door.kind() == Door.Kind.ACTION) {
+            String id = door.button().replaceFirst(":.*", "");
+            fields.put(id, id);
+            fields.put(door.button(), "x");
+            door.named().keySet().forEach(name -> fields.put(name, ""));
+        }
         return fields;
     }
 

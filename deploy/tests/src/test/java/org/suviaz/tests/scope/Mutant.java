@@ -2,12 +2,20 @@ package org.suviaz.tests.scope;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.suviaz.tests.house.Archives;
 import org.suviaz.tests.house.Stripped;
 
-/** A part of scope that somebody may take away one day, and what has to tell of it. */
+/**
+ * A part of scope that somebody may take away one day, and what has to tell of it. One wall hides what the other one lets
+ * through, so a part of the first is taken away while the second stands open.
+ */
 enum Mutant {
+    /** The views are SQL of their owner that asks for no caller: the second wall alone is gone. */
+    WALL(null, null, past("Contact", "ContactPhone", "ContactTag", "ContactChange", "StoredFile"), Set.of()),
+
     /** Rows of all zones are read. */
     FILTER(
             "org.suviaz.security.scope.ScopedEntity",
@@ -54,13 +62,19 @@ enum Mutant {
         this.doors = doors;
     }
 
+    private static Set<String> past(String... entities) {
+        return Stream.of(entities)
+                .map(entity -> entity + ": " + ScopeChecks.PAST_THE_FILTER)
+                .collect(Collectors.toSet());
+    }
+
     /** The real archive without that part, and with the checks beside it. */
     EnterpriseArchive archive() {
-        return Archives.mutated(
-                Archives.asked(ScopeChecksDoor.class, ScopeChecks.class, TwoZones.class, Rows.class),
-                "crm-security.jar",
-                type,
-                change);
+        return type == null ? whole() : Archives.mutated(whole(), "crm-security.jar", type, change);
+    }
+
+    static EnterpriseArchive whole() {
+        return Archives.asked(ScopeChecksDoor.class, ScopeChecks.class, TwoZones.class, Rows.class);
     }
 
     /** The checks inside the server that turn red. */
@@ -68,7 +82,7 @@ enum Mutant {
         return checks;
     }
 
-    /** The rows of the matrix that turn red; none where without that part nobody could be added to knock for. */
+    /** The rows of the matrix that turn red; none where what is left refuses, or where nobody could knock. */
     Set<String> doors() {
         return doors;
     }

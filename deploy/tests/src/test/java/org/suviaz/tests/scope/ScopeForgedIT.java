@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
+import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
@@ -149,18 +152,75 @@ class ScopeForgedIT {
     @Test
     void an_administrator_of_a_town_sees_and_resets_no_account_above() {
         String list = "/accounts/list/accountList";
+        String card = "/accounts/card/accountCard?id=";
         Visitor town = SignIn.as(Staff.with("ADMINISTRATOR", "city-pinsk"));
         String below = Staff.with("VIEWER", "city-pinsk").name();
         String above = Staff.with("ADMINISTRATOR", "BY").name();
-        Answer own = town.get(list + "?id=" + account("id", below));
-        assertTrue(own.text().contains(below), own::text);
-        assertFalse(own.text().contains(above), own::text);
+        Answer all = town.get(list);
+        assertTrue(all.text().contains(below), all::text);
+        assertFalse(all.text().contains(above), all::text);
+        Answer own = town.get(card + account("id", below));
         String before = account("passphrase", above);
         Map<String, String> fields =
                 Visitor.fields((org.jsoup.nodes.FormElement) own.html().getElementById("form"), "reset");
         assertEquals(
-                404, town.post(list + "?id=" + account("id", above), fields).status());
+                404,
+                town.post(card + account("id", above), with(fields, account("id", above)))
+                        .status());
         assertEquals(before, account("passphrase", above));
+    }
+
+    @Test
+    @Proves("A15")
+    void a_form_in_another_shape_or_with_a_number_twice_reaches_nobody_else() {
+        Visitor visitor = pinsk.as("ZONE_ORGANISER");
+        Answer card = visitor.get(CARD + pinsk.person());
+        Map<String, String> fields =
+                Visitor.fields((org.jsoup.nodes.FormElement) card.html().getElementById("form"), "putAway");
+        String page = "/contacts/card/contactCard";
+        String theirs = String.valueOf(polack.person());
+        String before = polack.row();
+        fields.remove("id");
+        String rest = fields.entrySet().stream()
+                .map(field -> Visitor.encoded(field.getKey()) + "=" + Visitor.encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        for (Map.Entry<String, String> shape : List.of(
+                Map.entry(Visitor.FORM, rest + "&id=" + theirs + "&id=" + theirs),
+                Map.entry(Visitor.FORM, rest + "&id[]=" + theirs),
+                Map.entry(Visitor.FORM, rest + "&id=%5B" + theirs + "%5D"),
+                Map.entry(Visitor.FORM, rest + "&id=" + theirs + "%00"),
+                Map.entry(Visitor.FORM, rest),
+                Map.entry("application/json", "{\"id\":" + theirs + ",\"form:putAway\":\"x\"}"),
+                Map.entry("text/plain", rest + "&id=" + theirs))) {
+            Answer answer = visitor.post(page, shape.getKey(), shape.getValue());
+            assertEquals(404, answer.status(), shape::toString);
+            assertFalse(answer.body().contains(polack.canary()), shape::toString);
+            assertFalse(answer.body().contains("Exception"), shape::toString);
+        }
+        for (String both : List.of(
+                "&id=" + theirs + "&id=" + pinsk.person(), "&id=" + pinsk.person() + "&id=" + theirs + "&form:x=1")) {
+            Answer answer = visitor.post(page, Visitor.FORM, rest + both);
+            assertTrue(answer.status() < 500, both);
+            assertFalse(answer.body().contains(polack.canary()), both);
+        }
+        assertEquals(before, polack.row());
+    }
+
+    @Test
+    void a_form_with_more_fields_than_any_has_is_refused_and_breaks_nothing() {
+        Visitor visitor = pinsk.as("ZONE_ORGANISER");
+        String before = pinsk.row();
+        String many = IntStream.range(0, 5000).mapToObj(i -> "f" + i + "=x").collect(Collectors.joining("&"));
+        Answer answer = visitor.post(EDIT + pinsk.person(), Visitor.FORM, many);
+        assertEquals(400, answer.status());
+        assertTrue(answer.text().contains(Say.be("frame.broken.request")), answer::text);
+        assertFalse(answer.body().contains("Exception"), answer::body);
+        assertEquals(before, pinsk.row());
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String id) {
+        fields.put("id", id);
+        return fields;
     }
 
     private static String account(String column, String name) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +26,12 @@ import org.suviaz.web.frame.Addresses;
 @Proves("A8")
 @Proves("A11")
 class ScopeMatrixIT {
+    private static final List<Door> DOORS =
+            Matrix.doors().stream().filter(door -> door.elsewhere().isEmpty()).toList();
+    private static final Map<Door, List<Knock>> KNOCKS = new LinkedHashMap<>();
+
     private static long began;
+    private static Snapshot before;
     private static Side here;
     private static Side there;
     private static Side country;
@@ -38,15 +45,32 @@ class ScopeMatrixIT {
         country = new Side("BY", "Мінск");
         here.person();
         there.person();
+        doors().forEach(door -> KNOCKS.put(door, knocks(door)));
+        KNOCKS.values().forEach(knocks -> knocks.forEach(Knock::prepare));
+        before = Snapshot.now();
     }
 
     static Stream<Door> doors() {
-        return Matrix.doors().stream().filter(door -> door.elsewhere().isEmpty());
+        return DOORS.stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("doors")
     void each_role_gets_its_own_and_nothing_of_others(Door door) {
+        List<Knock> knocks = KNOCKS.get(door);
+        List<String> faults = new ArrayList<>();
+        knocks.forEach(knock -> faults.addAll(knock.faults()));
+        Snapshot after = Snapshot.now();
+        String changed = after.changedSince(before);
+        if (!changed.isEmpty()) {
+            faults.add(door + " changed " + changed);
+        }
+        before = after;
+        asked += knocks.stream().mapToInt(Knock::asked).sum();
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<Knock> knocks(Door door) {
         List<Knock> knocks = new ArrayList<>();
         for (String role : new TreeSet<>(Who.ALL)) {
             if (door.everywhere()) {
@@ -56,16 +80,7 @@ class ScopeMatrixIT {
                 knocks.add(Knock.at(door, role, here, there));
             }
         }
-        knocks.forEach(Knock::prepare);
-        Snapshot before = Snapshot.now();
-        List<String> faults = new ArrayList<>();
-        knocks.forEach(knock -> faults.addAll(knock.faults()));
-        String changed = Snapshot.now().changedSince(before);
-        if (!changed.isEmpty()) {
-            faults.add(door + " changed " + changed);
-        }
-        asked += knocks.stream().mapToInt(Knock::asked).sum();
-        assertEquals(List.of(), faults);
+        return knocks;
     }
 
     @AfterAll

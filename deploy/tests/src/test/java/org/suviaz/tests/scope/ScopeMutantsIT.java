@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suviaz.tests.checks.Proves;
-import org.suviaz.tests.house.Archives;
 import org.suviaz.tests.house.House;
+import org.suviaz.tests.wall.OpenedWall;
 
 /** With each part of scope taken out of its class file the very same checks turn red: so they would tell. */
 class ScopeMutantsIT {
@@ -21,26 +23,52 @@ class ScopeMutantsIT {
 
     @ParameterizedTest
     @EnumSource
+    @Proves("A5")
+    @Proves("A12")
     @Proves("A14")
-    void the_subset_tells_what_is_gone(Mutant mutant) {
+    void the_subset_tells_what_is_gone_and_the_other_wall_holds(Mutant mutant) {
         House.with(mutant.archive(), () -> {
-            long began = System.nanoTime();
-            Set<String> checks = Subset.failedChecks();
-            Set<String> doors = mutant.doors().isEmpty() ? Set.of() : Subset.failedDoors();
-            slowest = Math.max(
-                    slowest, Duration.ofNanos(System.nanoTime() - began).toSeconds());
-            assertTrue(checks.containsAll(mutant.checks()), () -> mutant.checks() + " not all in " + checks);
-            assertEquals(mutant.doors(), doors);
-            KILLED.add(mutant);
+            assertEquals(Set.of(), throughTheSecondWall(mutant));
+            behindAnOpenWall(() -> {
+                long began = System.nanoTime();
+                Set<String> checks = Subset.failedChecks();
+                Set<String> doors = mutant == Mutant.GUARD ? Set.of() : Subset.failedDoors();
+                slowest = Math.max(
+                        slowest, Duration.ofNanos(System.nanoTime() - began).toSeconds());
+                assertTrue(checks.containsAll(mutant.checks()), () -> mutant.checks() + " not all in " + checks);
+                assertEquals(mutant.doors(), doors);
+                KILLED.add(mutant);
+            });
         });
     }
 
-    @Test
-    void the_subset_holds_for_the_whole_archive() {
-        House.with(Archives.asked(ScopeChecksDoor.class, ScopeChecks.class, TwoZones.class, Rows.class), () -> {
-            assertEquals(Set.of(), Subset.failedChecks());
-            assertEquals(Set.of(), Subset.failedDoors());
-        });
+    /**
+     * What of people gets through the second wall where it stands and the part of the first one does not. Of the guard it is
+     * the moving alone: it stamps new rows too, and without a stamp none can be written.
+     */
+    private static Set<String> throughTheSecondWall(Mutant mutant) {
+        Set<String> through = new TreeSet<>(Subset.failedChecks());
+        through.removeIf(check -> !check.startsWith("Contact")
+                || mutant == Mutant.GUARD && !check.endsWith("cannot be moved into a foreign zone"));
+        if (mutant == Mutant.WALL || mutant == Mutant.FILTER) {
+            through.addAll(Subset.failedDoors());
+        }
+        return through;
+    }
+
+    private static void behindAnOpenWall(Runnable work) {
+        List<String> views = Stream.of(OpenedWall.PEOPLE, OpenedWall.OWNED)
+                .flatMap(List::stream)
+                .toList();
+        try {
+            OpenedWall.altogether(House.database().owner(), views, () -> {
+                House.freshConnections();
+                work.run();
+                return null;
+            });
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @AfterAll

@@ -53,6 +53,11 @@ public final class Side {
         return canary;
     }
 
+    /** The code of the zone. */
+    public String zone() {
+        return zone;
+    }
+
     public String settlement() {
         return settlement;
     }

@@ -63,9 +63,9 @@ public class TwoZones {
 
     private int account(String name, ReadyRole role, String zone) {
         return accounts.idOf(name).orElseGet(() -> {
-            int administrator = idOf("dub-01");
+            int coordinator = idOf("sasna-07");
             callers.as(
-                    administrator,
+                    coordinator,
                     () -> accounts.open(new AccountForm(
                             name, role.name(), String.valueOf(zone(zone).id()), "")));
             return idOf(name);

@@ -86,7 +86,13 @@ class ScreensIT {
         Map<String, String> administrator = new LinkedHashMap<>();
         administrator.put("accounts", "/accounts/list/accountList");
         administrator.put("account-open", "/accounts/open/accountOpen");
+        administrator.put("account-card", "/accounts/card/accountCard?id=" + numberOf("viaz-04"));
+        administrator.put("account-grant", "/accounts/grant/accountGrant?id=" + numberOf("viaz-04"));
         administrator.put("zones", "/zones/list/zoneList");
+        administrator.put("roles", "/roles/list/roleList");
+        administrator.put("role-edit", "/roles/edit/roleEdit?id=" + role("ZONE_ORGANISER"));
+        administrator.put("role-own", "/roles/edit/roleEdit?id=" + role("ADMINISTRATOR"));
+        administrator.put("role-copy", "/roles/edit/roleEdit?copy=" + role("CANVASS_LEAD"));
         administrator.put("approvals", "/approvals/list/approvalList");
         administrator.put("freezes", "/freezes/list/freezeList");
         administrator.put("freeze", "/freezes/freeze/freezeForm?account=" + account("VIEWER"));
@@ -94,6 +100,8 @@ class ScreensIT {
         administrator.put("freeze-own", "/freezes/own/freezeOwn");
         screens.put("ADMINISTRATOR", administrator);
         Map<String, String> coordinator = new LinkedHashMap<>();
+        coordinator.put("account-till", "/accounts/till/accountTill?grant=" + grant("viaz-04"));
+        coordinator.put("account-review", "/accounts/review/accountReview");
         coordinator.put("zone-branch", "/zones/list/zoneList?zone=" + branch());
         coordinator.put("zone-parts", "/zones/parts/zoneParts?zone=" + branch());
         coordinator.put("zone-move", "/zones/move/zoneMove?zone=" + branch() + "&to=" + zone("city-zodzina"));
@@ -143,7 +151,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|approvals|freezes|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|roles|approvals|freezes|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {
@@ -176,6 +184,10 @@ class ScreensIT {
         return House.database().number(mine, name);
     }
 
+    private static long role(String code) {
+        return House.database().number("select id from role where code = ?", code);
+    }
+
     private static long zone(String code) {
         return House.database().number("select id from zone where code = ?", code);
     }
@@ -190,6 +202,14 @@ class ScreensIT {
 
     private static long somebody() {
         return House.database().number("select min(id) from contact");
+    }
+
+    private static long numberOf(String name) {
+        return House.database().number("select id from account where name = ?", name);
+    }
+
+    private static long grant(String name) {
+        return House.database().number("select max(id) from role_grant where account_id = ?", numberOf(name));
     }
 
     /** A printed list holds 2,000 people, and other tests bring thousands in. */

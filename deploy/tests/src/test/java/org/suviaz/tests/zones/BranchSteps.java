@@ -117,7 +117,7 @@ public class BranchSteps {
     int account(String name, ReadyRole role, String zoneId) {
         return accounts.idOf(name).orElseGet(() -> {
             callers.as(
-                    accounts.idOf("dub-01").orElseThrow(),
+                    accounts.idOf("sasna-07").orElseThrow(),
                     () -> accounts.open(new AccountForm(name, role.name(), zoneId, "")));
             return accounts.idOf(name).orElseThrow();
         });

@@ -1,4 +1,4 @@
-package org.suviaz.web.accounts.list;
+package org.suviaz.web.accounts.card;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -10,15 +10,17 @@ public class IssuedCode implements Serializable {
 
     private String account;
     private String code;
+    private int unconfirmed;
 
     public void keep(OneTimeCode fresh) {
         account = fresh.account();
         code = fresh.code();
+        unconfirmed = fresh.unconfirmed();
     }
 
     /** The code, once; null where there is none. */
     public OneTimeCode take() {
-        OneTimeCode taken = code == null ? null : new OneTimeCode(account, code);
+        OneTimeCode taken = code == null ? null : new OneTimeCode(account, code, unconfirmed);
         account = null;
         code = null;
         return taken;
