@@ -49,9 +49,8 @@ final class WallFigures {
             long from = System.nanoTime();
             Crowd.move(database, districts.stream().map(ZoneRow::lft).toList());
             WallFigures wall = new WallFigures(database, before, behind);
-            List<Figure> figures = new ArrayList<>();
+            List<Figure> figures = new ArrayList<>(wall.keys(districts));
             figures.addAll(wall.forms(scopes(zones, districts)));
-            figures.addAll(wall.keys(districts));
             double seconds = (System.nanoTime() - from) / 1e9;
             figures.add(
                     new Figure("the wall measured", seconds, "s", null, Crowd.PEOPLE + " people made and asked for"));

@@ -32,8 +32,7 @@ final class Crowd {
         String given = "elt(1 + seq % " + GIVEN.size() + ", '" + String.join("', '", GIVEN) + "')";
         House.database()
                 .change(
-                        // in the order of the view: MariaDB 11.4.5 inserts no selection into named columns where a
-                        // trigger is
+                        // all columns in their order: 11.4.5 inserts no selection into named ones beside a trigger
                         "insert into contact_base select " + FIRST_ID + " + seq, z.id, z.lft, 1, now(3), 0, null, "
                                 + surnames
                                 + ", " + given + ", '', '', '', '', null, null, null, null, null, '', null, null, null,"
