@@ -350,7 +350,10 @@ class GrantsIT {
         assertEquals(0, seen.html().select("#sight tbody tr").size());
         assertFalse(seen.body().contains("600-14"), "no phone");
         assertTrue(seen.text().contains(Say.be("accounts.sight.proposed")), seen::text);
-        assertEquals(422, forged(organiser, other, "AUDITOR", TOWN, "preview").status());
+        assertEquals(
+                422,
+                forged(organiser, Staff.with("VIEWER", TOWN), "AUDITOR", TOWN, "preview")
+                        .status());
     }
 
     @Test
