@@ -15,15 +15,18 @@ import static org.suviaz.tests.handovers.Offers.state;
 import static org.suviaz.tests.handovers.Offers.told;
 import static org.suviaz.tests.handovers.Offers.zoneOf;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.browser.Waiting;
 import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
@@ -474,17 +477,7 @@ class HandOverIT {
         until(() -> "ENDED".equals(state(offer)));
     }
 
-    private static void until(java.util.function.BooleanSupplier done) {
-        long end = System.currentTimeMillis() + 60_000;
-        while (!done.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                throw new AssertionError("it does not come to an end");
-            }
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
+    private static void until(BooleanSupplier done) {
+        Waiting.until(done, Duration.ofMinutes(1), () -> "it does not come to an end");
     }
 }
