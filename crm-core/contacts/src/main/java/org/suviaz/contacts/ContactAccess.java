@@ -2,7 +2,6 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
@@ -42,7 +41,7 @@ class ContactAccess {
         return caller.may(Right.CHANGE_PEOPLE, zone)
                 || caller.may(Right.ADD_PEOPLE, zone)
                         && contact.createdBy() == caller.accountId()
-                        && LocalDate.ofInstant(contact.createdAt(), Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
+                        && Home.isToday(contact.createdAt());
     }
 
     boolean mayPutAway(Contact contact) {

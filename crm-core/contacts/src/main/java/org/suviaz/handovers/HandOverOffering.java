@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.suviaz.contacts.MovingPerson;
 import org.suviaz.contacts.PersonLeft;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -42,7 +41,7 @@ class HandOverOffering {
 
     HandOverDraft draft(MovingPerson person, Language language) {
         String name = person.name().in(language);
-        Optional<HandOver> open = offers.openOf(person.id()).filter(offer -> offer.stands(now()));
+        Optional<HandOver> open = offers.openOf(person.id()).filter(offer -> offer.stands(Home.now()));
         log.append(AuditKind.PERSON_OPENED, person.code(), 1);
         return new HandOverDraft(
                 person.id(),
@@ -57,10 +56,10 @@ class HandOverOffering {
     /** Offers the person; an offer whose time is over makes room for the new one. */
     void offer(MovingPerson person, ZoneRow to) {
         offers.openOf(person.id()).ifPresent(open -> {
-            if (open.stands(now())) {
+            if (open.stands(Home.now())) {
                 throw new Problem("handovers.problem.offered");
             }
-            open.close(HandOverState.ENDED, now());
+            open.close(HandOverState.ENDED, Home.now());
             offers.flush();
         });
         ZoneRow from = zone(person);
@@ -70,14 +69,10 @@ class HandOverOffering {
 
     /** Who is put away or moved otherwise is not offered any more. */
     void left(@Observes PersonLeft person) {
-        offers.openOf(person.contactId()).ifPresent(open -> open.close(HandOverState.ENDED, now()));
+        offers.openOf(person.contactId()).ifPresent(open -> open.close(HandOverState.ENDED, Home.now()));
     }
 
     private ZoneRow zone(MovingPerson person) {
         return zones.tree().byId(person.zoneId()).orElseThrow(NotThere::new);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -2,7 +2,6 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class AccountRows {
                 grant.zoneId(),
                 zones.tree().byId(grant.zoneId()).map(ZoneRow::name).orElse(new Bilingual("", "")),
                 grant.till(),
-                grant.stateOn(LocalDate.now(Home.CLOCK)),
+                grant.stateOn(Home.today()),
                 grant.givenAt(),
                 name(grant.givenBy(), names),
                 grant.confirmedAt(),

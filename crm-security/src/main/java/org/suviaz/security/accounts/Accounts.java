@@ -3,9 +3,7 @@ package org.suviaz.security.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +99,8 @@ public class Accounts {
         if (accounts.byName(name).isPresent()) {
             throw new Rejected(List.of(new FieldProblem("name", "accounts.problem.nameTaken")));
         }
-        Account account = new Account(name, now());
-        String code = Codes.letWait(account, now());
+        Account account = new Account(name, Home.now());
+        String code = Codes.letWait(account, Home.now());
         accounts.add(account);
         log.append(AuditKind.ACCOUNT_OPENED, account.name(), 1);
         giving.lay(account, wanted);
@@ -117,7 +115,7 @@ public class Accounts {
         giving.settle();
         Account account = reach.managed(id, "accounts.problem.ownReset");
         int again = reach.holdsAllOf(callers.current(), account) ? 0 : giving.proposeAgain(account);
-        String code = Codes.letWait(account, now());
+        String code = Codes.letWait(account, Home.now());
         log.append(AuditKind.ACCOUNT_RESET, account.name(), 1);
         return new OneTimeCode(account.name(), code, again);
     }
@@ -125,19 +123,15 @@ public class Accounts {
     /** Ends an account for good; its next request finds nobody signed in. */
     public void end(int id) {
         Account account = reach.managed(id, "accounts.problem.own");
-        account.end(now());
+        account.end(Home.now());
         log.append(AuditKind.ACCOUNT_ENDED, account.name(), 1);
     }
 
     /** How many accounts that have not ended hold a role in one of these zones, today or later. */
     public long holdingIn(Collection<Integer> zoneIds) {
-        LocalDate today = LocalDate.now(Home.CLOCK);
+        LocalDate today = Home.today();
         return accounts.all().stream()
                 .filter(account -> account.grantsOn(today).stream().anyMatch(grant -> zoneIds.contains(grant.zoneId())))
                 .count();
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

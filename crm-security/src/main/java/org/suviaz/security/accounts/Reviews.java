@@ -151,7 +151,7 @@ public class Reviews {
             throw none;
         }
         return Optional.of(new Line(account, grant, role, decision))
-                .filter(line -> !account.ended() && grant.stateOn(today()) == GrantState.VALID);
+                .filter(line -> !account.ended() && grant.stateOn(Home.today()) == GrantState.VALID);
     }
 
     private List<ReviewRow> all() {
@@ -159,7 +159,7 @@ public class Reviews {
         Map<Integer, String> names = accounts.names();
         List<ReviewRow> lines = new ArrayList<>();
         for (Account account : accounts.allWithGrants()) {
-            for (Grant grant : account.grantsOn(today())) {
+            for (Grant grant : account.grantsOn(Home.today())) {
                 roles.byCode(grant.role())
                         .filter(role -> isLine(keeper, account, grant, role))
                         .ifPresent(role -> lines.add(row(account, grant, rows.row(grant, role, names))));
@@ -180,7 +180,7 @@ public class Reviews {
     }
 
     private static ReviewRow row(Account account, Grant grant, GrantRow told) {
-        LocalDate today = today();
+        LocalDate today = Home.today();
         LocalDate month = today.plusMonths(1);
         boolean longer = grant.till() != null && grant.till().isBefore(month);
         return new ReviewRow(
@@ -191,10 +191,6 @@ public class Reviews {
                 longer ? TillText.written(month) : "",
                 grant.lookedAt().isBefore(Instant.now().minus(Duration.ofDays(DAYS_GOOD))),
                 grant.till() != null && !grant.till().isAfter(today.plusDays(DAYS_SOON)));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Home.CLOCK);
     }
 
     private record Line(Account account, Grant grant, Role role, ReviewDecision decision) {}

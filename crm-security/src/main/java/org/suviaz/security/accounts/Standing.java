@@ -2,7 +2,6 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.suviaz.geo.Home;
@@ -33,7 +32,7 @@ class Standing {
         Frost frost = frozen.now();
         return account.ended() || frost.closes(account.id(), held(account))
                 ? Optional.empty()
-                : Optional.of(account.grantsOn(today()).stream()
+                : Optional.of(account.grantsOn(Home.today()).stream()
                         .filter(grant -> isOutside(frost, grant))
                         .toList());
     }
@@ -47,7 +46,7 @@ class Standing {
 
     /** The zones where the account holds a role today, as long as nothing is frozen. */
     List<ZoneRow> held(Account account) {
-        return rows(account.grantsOn(today()));
+        return rows(account.grantsOn(Home.today()));
     }
 
     /** The zones of all grants that were not ended, confirmed or not. */
@@ -60,9 +59,5 @@ class Standing {
                 .flatMap(grant -> zones.tree().byId(grant.zoneId()).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Home.CLOCK);
     }
 }

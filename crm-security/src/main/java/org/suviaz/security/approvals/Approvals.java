@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.audit.AuditKind;
@@ -59,7 +59,7 @@ public class Approvals {
      * @return its number
      */
     public long ask(ApprovalRequest request) {
-        Instant now = now();
+        Instant now = Home.now();
         ends.find(now);
         Caller asker = callers.current();
         Optional<Approval> already = approvals.waiting(request, asker.accountId(), now);
@@ -79,13 +79,13 @@ public class Approvals {
      * before: the two would wait for each other.
      */
     public void settle() {
-        ends.find(now());
+        ends.find(Home.now());
     }
 
     /** What waits for the caller's word, the oldest first. */
     public List<ApprovalRow> waiting() {
         Caller second = callers.current();
-        return approvals.waiting(now()).stream()
+        return approvals.waiting(Home.now()).stream()
                 .filter(approval -> decides(second, approval))
                 .flatMap(approval -> kinds.row(approval).stream())
                 .toList();
@@ -93,7 +93,7 @@ public class Approvals {
 
     /** What the caller asked for lately, the newest first, however it stands. */
     public List<ApprovalRow> own() {
-        ends.find(now());
+        ends.find(Home.now());
         return approvals.askedBy(callers.current().accountId(), OWN_SHOWN).stream()
                 .flatMap(approval -> kinds.row(approval).stream())
                 .toList();
@@ -102,7 +102,7 @@ public class Approvals {
     /** Whether something waits for the caller's word, or the caller for somebody's. */
     public boolean concern() {
         Caller caller = callers.current();
-        return approvals.waiting(now()).stream()
+        return approvals.waiting(Home.now()).stream()
                 .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
     }
 
@@ -163,13 +163,13 @@ public class Approvals {
     }
 
     private Approval locked(long id) {
-        ends.find(now());
+        ends.find(Home.now());
         return approvals.lock(id).orElseThrow(() -> denied(id));
     }
 
     /** Nothing where the caller gave that very answer before: who presses twice is not told that it failed. */
     private Optional<ApprovalRow> answered(Approval approval, ApprovalState how, Caller caller) {
-        Instant now = now();
+        Instant now = Home.now();
         if (approval.answered(how, caller.accountId())) {
             return Optional.empty();
         }
@@ -192,9 +192,5 @@ public class Approvals {
 
     private static NotThere denied(long id) {
         return new NotThere(ApprovalRow.code(id));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

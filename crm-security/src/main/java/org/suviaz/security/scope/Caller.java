@@ -1,7 +1,6 @@
 package org.suviaz.security.scope;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -240,7 +239,7 @@ public final class Caller {
     }
 
     private static boolean isOfToday(Instant when) {
-        return when != null && LocalDate.ofInstant(when, Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
+        return when != null && Home.isToday(when);
     }
 
     /** The numbers of the zones in which this right is held. */

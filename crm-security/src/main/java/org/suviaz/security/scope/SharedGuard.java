@@ -6,8 +6,7 @@ import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 
 /** Refuses to write what two zones share, but for the side whose part it is. */
@@ -19,7 +18,7 @@ final class SharedGuard {
         if (!Side.FROM.acts(caller).holds(row.number(Side.FROM))) {
             throw new NotThere();
         }
-        row.stamp(caller.accountId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        row.stamp(caller.accountId(), Home.now());
     }
 
     @PreUpdate

@@ -74,7 +74,7 @@ public class StartHomeScreen {
     }
 
     public LocalDate getFreshSince() {
-        return LocalDate.now(Home.CLOCK).minusDays(DAYS_NEW - 1L);
+        return Home.today().minusDays(DAYS_NEW - 1L);
     }
 
     /** The caller's last jobs; only those who can have any ask for them. */
