@@ -8,7 +8,7 @@ import java.util.List;
 import org.suviaz.contacts.ContactHistory;
 import org.suviaz.contacts.ContactHistoryPage;
 import org.suviaz.problems.NotThere;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Words;
 
 /** Everything that was ever done to a person: who, when, which fields, before and after. */
@@ -43,7 +43,7 @@ public class ContactHistoryScreen {
 
     public ContactHistoryPage getPage() {
         if (page == null) {
-            page = history.page(PersonId.of(request.getParameter("id")), asked(), words.language());
+            page = history.page(AskedNumber.of(request.getParameter("id")), asked(), words.language());
         }
         return page;
     }
