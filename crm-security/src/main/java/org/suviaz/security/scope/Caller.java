@@ -127,7 +127,7 @@ public final class Caller {
      * one change the row as well: who may only add people to a zone reads the others there.
      */
     public FieldAccess field(Field field, int zoneNumber, int createdBy, Instant createdAt) {
-        boolean ownToday = createdBy == accountId && isOfToday(createdAt);
+        boolean ownToday = wroteToday(createdBy, createdAt);
         return best(
                 grant -> grant.gives(Right.SEE_PEOPLE, zoneNumber)
                         || ownToday && grant.gives(Right.OWN_TODAY, zoneNumber),
@@ -238,8 +238,13 @@ public final class Caller {
         return grants.stream().filter(counts).map(gives).reduce(FieldAccess.HIDDEN, FieldAccess::or);
     }
 
-    private static boolean isOfToday(Instant when) {
-        return when != null && Home.isToday(when);
+    /** Whether the own hand entered that row today, so that it can be corrected. */
+    public boolean wroteToday(ScopedEntity row) {
+        return wroteToday(row.createdBy(), row.createdAt());
+    }
+
+    private boolean wroteToday(int createdBy, Instant createdAt) {
+        return createdBy == accountId && createdAt != null && Home.isToday(createdAt);
     }
 
     /** The numbers of the zones in which this right is held. */
