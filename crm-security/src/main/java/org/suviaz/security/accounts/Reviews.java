@@ -16,7 +16,6 @@ import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
-import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Role;
@@ -129,16 +128,8 @@ public class Reviews {
         if (till.problem() != null || till.day() == null || line.grant().lasts(till.day())) {
             return till.fault();
         }
-        try {
-            rules.way(
-                    keeper,
-                    line.role(),
-                    zones.tree().byId(line.grant().zoneId()).orElseThrow(),
-                    till.day());
-            return Optional.empty();
-        } catch (Rejected refused) {
-            return Optional.of(refused.problems().get(0));
-        }
+        return rules.alone(
+                keeper, line.role(), zones.tree().byId(line.grant().zoneId()).orElseThrow(), till.day());
     }
 
     /** Nothing where the grant has ended since the page was made: then it is as if the line had not been there. */
