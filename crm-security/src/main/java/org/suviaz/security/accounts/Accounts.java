@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
@@ -67,9 +68,10 @@ public class Accounts {
     public List<AccountRow> list() {
         Caller keeper = reach.keeper();
         Map<Integer, String> names = accounts.names();
-        List<AccountRow> rows = accounts.allWithGrants().stream()
+        Predicate<Account> stands = standing.standing();
+        List<AccountRow> rows = accounts.all().stream()
                 .filter(account -> reach.reaches(keeper, account))
-                .map(account -> this.rows.of(account, names))
+                .map(account -> this.rows.of(account, stands.test(account), names))
                 .toList();
         log.append(AuditKind.ACCOUNTS_SHOWN, "", rows.size());
         return rows;
@@ -83,7 +85,7 @@ public class Accounts {
     public AccountRow card(int id) {
         Account account = reach.known(id);
         log.append(AuditKind.ACCOUNTS_SHOWN, account.name(), 1);
-        return rows.of(account, accounts.names());
+        return rows.of(account, standing.stands(account), accounts.names());
     }
 
     /**

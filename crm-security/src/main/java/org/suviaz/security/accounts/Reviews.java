@@ -149,7 +149,7 @@ public class Reviews {
         Caller keeper = reach.keeper();
         Map<Integer, String> names = accounts.names();
         List<ReviewRow> lines = new ArrayList<>();
-        for (Account account : accounts.allWithGrants()) {
+        for (Account account : accounts.all()) {
             for (Grant grant : account.grantsOn(Home.today())) {
                 roles.byCode(grant.role())
                         .filter(role -> isLine(keeper, account, grant, role))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -24,7 +25,13 @@ class Standing {
     }
 
     boolean stands(Account account) {
-        return !account.ended() && !frozen.now().closes(account.id(), held(account));
+        return standing().test(account);
+    }
+
+    /** The same for many, asked at this moment. */
+    Predicate<Account> standing() {
+        Frost frost = frozen.now();
+        return account -> !account.ended() && !frost.closes(account.id(), held(account));
     }
 
     /** The grants that count today, those in a frozen zone left out; nothing of an account that does not stand. */
