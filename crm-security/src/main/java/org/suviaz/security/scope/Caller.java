@@ -90,7 +90,7 @@ public final class Caller {
 
     private boolean over(List<Span> numbers, Predicate<GrantedRole> gives) {
         Ranges held = rangesOf(grants.stream().filter(gives));
-        return numbers.stream().allMatch(span -> held.covers(new Ranges.Range(span.lft(), span.rgt())));
+        return Ranges.ofSpans(numbers).coveredBy(held);
     }
 
     /** The zones in which this right was granted, none twice; what lies below them counts as well. */
@@ -171,7 +171,10 @@ public final class Caller {
 
     /** Whether the field is there to be read of all people whom this caller sees, so that they may be put in its order. */
     public boolean readsEverywhere(Field field) {
-        return seesPeople().allMatch(grant -> reads(field, grant) || coveredFor(field, grant));
+        Ranges reading = reading(field);
+        return seesPeople()
+                .allMatch(grant ->
+                        reads(field, grant) || Ranges.ofSpans(grant.numbers()).coveredBy(reading));
     }
 
     /** Where people may be looked for by that field. */
@@ -221,11 +224,6 @@ public final class Caller {
         return grant.role().field(field).atLeast(FieldAccess.VISIBLE);
     }
 
-    private boolean coveredFor(Field field, GrantedRole grant) {
-        Ranges reading = reading(field);
-        return grant.numbers().stream().allMatch(span -> reading.covers(new Ranges.Range(span.lft(), span.rgt())));
-    }
-
     private Stream<GrantedRole> seesPeople() {
         return grants.stream().filter(Caller::shows);
     }
@@ -264,8 +262,6 @@ public final class Caller {
     }
 
     private static Ranges rangesOf(Stream<GrantedRole> grants) {
-        return Ranges.of(grants.flatMap(grant -> grant.numbers().stream())
-                .map(span -> new Ranges.Range(span.lft(), span.rgt()))
-                .toList());
+        return Ranges.ofSpans(grants.flatMap(grant -> grant.numbers().stream()).toList());
     }
 }

@@ -42,8 +42,8 @@ final class ScopeGuard {
     }
 
     private static Caller mayWrite(ScopedEntity row, int zoneNumber) {
-        Caller caller = CurrentCaller.get();
-        if (caller == null || !mayWrite(caller, row, zoneNumber)) {
+        Caller caller = CurrentCaller.known();
+        if (!mayWrite(caller, row, zoneNumber)) {
             throw new NotThere();
         }
         return caller;

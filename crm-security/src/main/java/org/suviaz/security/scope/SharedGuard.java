@@ -14,7 +14,7 @@ final class SharedGuard {
 
     @PrePersist
     void mayBegin(SharedEntity row) {
-        Caller caller = caller();
+        Caller caller = CurrentCaller.known();
         if (!Side.FROM.acts(caller).holds(row.number(Side.FROM))) {
             throw new NotThere();
         }
@@ -24,7 +24,7 @@ final class SharedGuard {
     @PreUpdate
     @PreRemove
     void mayChange(SharedEntity row) {
-        Caller caller = caller();
+        Caller caller = CurrentCaller.known();
         if (row.carried() != null ? !mayCarry(caller, row, row.carried()) : !mayClose(caller, row)) {
             throw new NotThere();
         }
@@ -44,13 +44,5 @@ final class SharedGuard {
     private static boolean mayClose(Caller caller, SharedEntity row) {
         boolean stays = row.number(Side.FROM) == row.readIn(Side.FROM) && row.number(Side.TO) == row.readIn(Side.TO);
         return stays && row.writtenBy().stream().anyMatch(side -> side.mayClose(caller, row.number(side)));
-    }
-
-    private static Caller caller() {
-        Caller caller = CurrentCaller.get();
-        if (caller == null) {
-            throw new NotThere();
-        }
-        return caller;
     }
 }
