@@ -86,8 +86,8 @@ public class Approvals {
     public List<ApprovalRow> waiting() {
         Caller second = callers.current();
         return approvals.waiting(Home.now()).stream()
-                .filter(approval -> decides(second, approval))
                 .flatMap(approval -> kinds.row(approval).stream())
+                .filter(row -> decides(second, row))
                 .toList();
     }
 
@@ -102,8 +102,9 @@ public class Approvals {
     /** Whether something waits for the caller's word, or the caller for somebody's. */
     public boolean concern() {
         Caller caller = callers.current();
-        return approvals.waiting(Home.now()).stream()
-                .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
+        List<Approval> waiting = approvals.waiting(Home.now());
+        return waiting.stream().anyMatch(open -> open.askedBy() == caller.accountId())
+                || waiting.stream().anyMatch(open -> decides(caller, open));
     }
 
     /** What a request asks for, in one sentence. */
@@ -185,9 +186,11 @@ public class Approvals {
 
     /** What an account asked for that has ended since, or is frozen, is nobody's to confirm. */
     private boolean decides(Caller second, Approval approval) {
-        return kinds.row(approval)
-                .filter(row -> SecondPerson.is(second, () -> source.load(row.askedBy()), kinds.of(row.kind()), row))
-                .isPresent();
+        return kinds.row(approval).filter(row -> decides(second, row)).isPresent();
+    }
+
+    private boolean decides(Caller second, ApprovalRow row) {
+        return SecondPerson.is(second, () -> source.load(row.askedBy()), kinds.of(row.kind()), row);
     }
 
     private static NotThere denied(long id) {
