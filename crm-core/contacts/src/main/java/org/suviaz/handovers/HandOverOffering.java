@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Optional;
 import org.suviaz.contacts.MovingPerson;
@@ -45,10 +46,8 @@ class HandOverOffering {
         log.append(AuditKind.PERSON_OPENED, person.code(), 1);
         return new HandOverDraft(
                 person.id(),
-                person.code(),
                 name,
                 person.town().in(language),
-                zone(person).name(),
                 open.map(offer -> lists.given(offer, Map.of(person.id(), name))).orElse(null),
                 person.away());
     }
@@ -65,6 +64,12 @@ class HandOverOffering {
         ZoneRow from = zone(person);
         log.append(AuditKind.PERSON_OFFERED, OfferName.of(person.code(), from.code(), to.code()), 1);
         offers.add(new HandOver(person, from, to));
+    }
+
+    /** Whether the person is offered already; asked after an offer failed, so in a transaction of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isOpen(long contactId) {
+        return offers.openOf(contactId).isPresent();
     }
 
     /** Who is put away or moved otherwise is not offered any more. */

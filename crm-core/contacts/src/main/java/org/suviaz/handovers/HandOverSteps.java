@@ -51,9 +51,9 @@ class HandOverSteps {
     }
 
     /** Closes it, by the caller's word for that side. */
-    void close(long id, Side side, HandOverState end, AuditKind kind, String object) {
+    void close(long id, Side side, HandOverState end, AuditKind kind) {
         HandOver offer = standing(offers.locked(id), side);
-        log.append(kind, object, 1);
+        log.append(kind, OfferName.of(offer, zones), 1);
         offer.close(end, Home.now());
     }
 
