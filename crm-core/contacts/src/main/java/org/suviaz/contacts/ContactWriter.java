@@ -79,8 +79,7 @@ class ContactWriter {
             return saved.get();
         }
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
-        fields.judge(facts, findings);
+        ContactFacts facts = fields.readNew(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
         findings.orReject();
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
