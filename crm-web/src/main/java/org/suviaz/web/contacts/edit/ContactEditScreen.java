@@ -41,6 +41,7 @@ public class ContactEditScreen {
     private final Words words;
     private final HttpServletRequest request;
     private Map<Field, FieldAccess> access;
+    private Right right;
     private ContactCard card;
     private String id;
     private String after;
@@ -107,7 +108,10 @@ public class ContactEditScreen {
 
     /** The right by which zones and places are offered. */
     public Right getRight() {
-        return asked().matches("\\d{1,18}") ? contacts.changing(AskedNumber.of(asked())) : Right.ADD_PEOPLE;
+        if (right == null) {
+            right = asked().matches("\\d{1,18}") ? contacts.changing(AskedNumber.of(asked())) : Right.ADD_PEOPLE;
+        }
+        return right;
     }
 
     /** Whether that field is there to be typed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.suviaz.contacts.ContactHistory;
 import org.suviaz.contacts.ContactHistoryPage;
 import org.suviaz.problems.NotThere;
+import org.suviaz.web.contacts.card.HistoryLine;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Words;
 
@@ -48,9 +49,12 @@ public class ContactHistoryScreen {
         return page;
     }
 
-    public List<HistoryBlock> getBlocks() {
+    /** What was changed at once, block by block, each field on a line of its own. */
+    public List<List<HistoryLine>> getBlocks() {
         return getPage().rows().stream()
-                .map(save -> HistoryBlock.of(save, words))
+                .map(save -> save.changes().stream()
+                        .map(change -> HistoryLine.of(change, words))
+                        .toList())
                 .toList();
     }
 
