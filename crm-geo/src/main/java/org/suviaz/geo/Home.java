@@ -1,6 +1,9 @@
 package org.suviaz.geo;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Whose clock counts: days begin and end where the people are, wherever the server stands. */
 public final class Home {
@@ -9,4 +12,22 @@ public final class Home {
     public static final ZoneId CLOCK = ZoneId.of("Europe/Minsk");
 
     private Home() {}
+
+    /** This moment as the tables keep it, to the millisecond. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public static LocalDate today() {
+        return LocalDate.now(CLOCK);
+    }
+
+    public static Instant startOfToday() {
+        return today().atStartOfDay(CLOCK).toInstant();
+    }
+
+    /** Whether that moment lies in this day. */
+    public static boolean isToday(Instant when) {
+        return LocalDate.ofInstant(when, CLOCK).equals(today());
+    }
 }

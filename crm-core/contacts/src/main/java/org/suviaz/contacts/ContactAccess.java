@@ -2,9 +2,7 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
@@ -40,9 +38,7 @@ class ContactAccess {
         Caller caller = callers.current();
         int zone = contact.zoneNumber();
         return caller.may(Right.CHANGE_PEOPLE, zone)
-                || caller.may(Right.ADD_PEOPLE, zone)
-                        && contact.createdBy() == caller.accountId()
-                        && LocalDate.ofInstant(contact.createdAt(), Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
+                || caller.may(Right.ADD_PEOPLE, zone) && caller.wroteToday(contact);
     }
 
     boolean mayPutAway(Contact contact) {

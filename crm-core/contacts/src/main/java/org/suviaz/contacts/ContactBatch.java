@@ -22,31 +22,27 @@ import org.suviaz.security.scope.Callers;
 public class ContactBatch {
 
     private final Callers callers;
-    private final ContactRules rules;
     private final FieldRights fields;
     private final ContactRepository contacts;
     private final ContactKeeper keeper;
 
     @Inject
-    ContactBatch(
-            Callers callers, ContactRules rules, FieldRights fields, ContactRepository contacts, ContactKeeper keeper) {
+    ContactBatch(Callers callers, FieldRights fields, ContactRepository contacts, ContactKeeper keeper) {
         this.callers = callers;
-        this.rules = rules;
         this.fields = fields;
         this.contacts = contacts;
         this.keeper = keeper;
     }
 
     protected ContactBatch() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** What would become of a row, without writing anything. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public CheckedRow check(ContactForm form) {
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, reach(), findings);
-        fields.judge(facts, findings);
+        ContactFacts facts = fields.readNew(form, reach(), findings);
         AddressFacts address = facts.address();
         Language letters = Optional.ofNullable(facts.names().letters()).orElse(Language.BE);
         return new CheckedRow(
@@ -109,8 +105,7 @@ public class ContactBatch {
 
     private ContactFacts read(ContactForm form, Reach reach) {
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, reach, findings);
-        fields.judge(facts, findings);
+        ContactFacts facts = fields.readNew(form, reach, findings);
         findings.orReject();
         return facts;
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.suviaz.geo.Home;
 import org.suviaz.security.scope.ScopedEntity;
 
 /**
@@ -55,7 +55,7 @@ class ContactChange extends ContactPart {
             String after) {
         super(contact);
         this.changedBy = changedBy;
-        this.changedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        this.changedAt = Home.now();
         this.account = account;
         this.cause = cause.code();
         this.entry = entry;

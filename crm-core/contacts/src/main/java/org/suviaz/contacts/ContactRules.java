@@ -2,7 +2,6 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +29,7 @@ class ContactRules {
         return new ContactFacts(
                 names.read(form, findings),
                 addresses.read(form, reach, findings),
-                findings.read(
-                        "birth", BirthDate.UNKNOWN, () -> BirthDate.parse(form.birth(), LocalDate.now(Home.CLOCK))),
+                findings.read("birth", BirthDate.UNKNOWN, () -> BirthDate.parse(form.birth(), Home.today())),
                 phones(form.phones(), findings),
                 text.email(form.email()),
                 form.doNotWrite(),

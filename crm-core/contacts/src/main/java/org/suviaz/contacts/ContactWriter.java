@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
@@ -80,8 +79,7 @@ class ContactWriter {
             return saved.get();
         }
         Findings findings = new Findings();
-        ContactFacts facts = rules.read(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
-        fields.judge(facts, findings);
+        ContactFacts facts = fields.readNew(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
         findings.orReject();
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
@@ -117,7 +115,7 @@ class ContactWriter {
         Contact contact = access.puttable(id);
         if (contact.putAwayAt() == null) {
             long entry = log.append(AuditKind.PERSON_PUT_AWAY, ContactCode.of(id), 1);
-            contact.putAway(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            contact.putAway(Home.now());
             journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry);
             left.fire(new PersonLeft(id));
         }

@@ -14,17 +14,27 @@ class FieldRights {
     private static final String NOT_YOURS = "field.notYours";
 
     private final ContactCards cards;
+    private final ContactRules rules;
     private final Callers callers;
 
     @Inject
-    FieldRights(ContactCards cards, Callers callers) {
+    FieldRights(ContactCards cards, ContactRules rules, Callers callers) {
         this.cards = cards;
+        this.rules = rules;
         this.callers = callers;
     }
 
     /** What was typed, with what is kept of the person in all that is not the caller's to change. */
     ContactForm merged(ContactForm typed, Contact kept) {
-        return merged(typed, cards.form(kept, typed.saveKey()), FieldView.of(callers.current(), kept));
+        FieldView view = FieldView.of(callers.current(), kept);
+        return view.editsAll() ? typed : merged(typed, cards.form(kept, typed.saveKey()), view);
+    }
+
+    /** What the form says of somebody new, with a problem at every field that the caller may not fill in. */
+    ContactFacts readNew(ContactForm form, Reach reach, Findings findings) {
+        ContactFacts facts = rules.read(form, reach, findings);
+        judge(facts, findings);
+        return facts;
     }
 
     static ContactForm merged(ContactForm typed, ContactForm kept, FieldView view) {
@@ -51,8 +61,8 @@ class FieldRights {
         return both.form();
     }
 
-    /** A problem at every field of a new person that the caller may not fill in where the person would be kept. */
-    void judge(ContactFacts facts, Findings findings) {
+    /** Judged where the person would be kept. */
+    private void judge(ContactFacts facts, Findings findings) {
         AddressFacts address = facts.address();
         if (address.zone() == null) {
             return;

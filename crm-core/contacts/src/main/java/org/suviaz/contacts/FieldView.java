@@ -62,6 +62,11 @@ final class FieldView {
         return access;
     }
 
+    /** Whether nothing is kept from the caller who changes this person. */
+    boolean editsAll() {
+        return access.values().stream().allMatch(FieldAccess.EDITABLE::equals);
+    }
+
     boolean shows(Field field) {
         return access.get(field).atLeast(FieldAccess.MASKED);
     }

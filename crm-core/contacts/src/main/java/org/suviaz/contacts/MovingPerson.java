@@ -10,10 +10,4 @@ import org.suviaz.geo.Bilingual;
  * @param town where the person lives as far as it is known; empty where not
  * @param away whether the person is put away
  */
-public record MovingPerson(long id, String code, Bilingual name, Bilingual town, int zoneId, boolean away) {
-
-    /** What the log calls the person of that number. */
-    public static String code(long id) {
-        return ContactCode.of(id);
-    }
-}
+public record MovingPerson(long id, String code, Bilingual name, Bilingual town, int zoneId, boolean away) {}

@@ -2,10 +2,10 @@ package org.suviaz.files;
 
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.suviaz.geo.Sha256;
 
 /** Cuts what is written into pieces of one megabyte, counting and hashing on the way. */
 final class ChunkOutput extends OutputStream {
@@ -18,7 +18,7 @@ final class ChunkOutput extends OutputStream {
     }
 
     private final Sink sink;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begun();
     private final byte[] chunk = new byte[CHUNK];
     private int filled;
     private int pieces;
@@ -72,13 +72,5 @@ final class ChunkOutput extends OutputStream {
     private void handOver() {
         sink.take(pieces++, Arrays.copyOf(chunk, filled));
         filled = 0;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException(none);
-        }
     }
 }

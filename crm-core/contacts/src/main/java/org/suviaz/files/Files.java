@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 
@@ -49,7 +49,7 @@ public class Files {
 
     /** Keeps what is produced piece by piece. */
     public long write(String name, String mediaType, Duration keep, FileContent content) {
-        Instant now = now();
+        Instant now = Home.now();
         StoredFile file = files.add(new StoredFile(shown(name), mediaType, now, now.plus(keep)));
         long id = file.id();
         try (ChunkOutput out = new ChunkOutput((number, bytes) -> files.add(id, number, bytes))) {
@@ -82,7 +82,7 @@ public class Files {
     }
 
     private StoredFile find(long id) {
-        return files.find(id, now()).orElseThrow(() -> new NotThere("file " + id));
+        return files.find(id, Home.now()).orElseThrow(() -> new NotThere("file " + id));
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {
@@ -102,9 +102,5 @@ public class Files {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
         return clean.length() > NAME ? clean.substring(clean.length() - NAME) : clean;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,7 +1,5 @@
 package org.suviaz.handovers;
 
-import org.suviaz.geo.Bilingual;
-
 /**
  * What somebody looks at before a person is offered.
  *
@@ -9,5 +7,4 @@ import org.suviaz.geo.Bilingual;
  * @param open the offer that waits for an answer, null for none
  * @param away whether the person is put away, and has to be brought back first
  */
-public record HandOverDraft(
-        long contactId, String code, String name, String town, Bilingual zone, GivenRow open, boolean away) {}
+public record HandOverDraft(long contactId, String name, String town, GivenRow open, boolean away) {}

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Optional;
 import org.suviaz.contacts.MovingPerson;
 import org.suviaz.contacts.PersonLeft;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -42,14 +42,12 @@ class HandOverOffering {
 
     HandOverDraft draft(MovingPerson person, Language language) {
         String name = person.name().in(language);
-        Optional<HandOver> open = offers.openOf(person.id()).filter(offer -> offer.stands(now()));
+        Optional<HandOver> open = offers.openOf(person.id()).filter(offer -> offer.stands(Home.now()));
         log.append(AuditKind.PERSON_OPENED, person.code(), 1);
         return new HandOverDraft(
                 person.id(),
-                person.code(),
                 name,
                 person.town().in(language),
-                zone(person).name(),
                 open.map(offer -> lists.given(offer, Map.of(person.id(), name))).orElse(null),
                 person.away());
     }
@@ -57,10 +55,10 @@ class HandOverOffering {
     /** Offers the person; an offer whose time is over makes room for the new one. */
     void offer(MovingPerson person, ZoneRow to) {
         offers.openOf(person.id()).ifPresent(open -> {
-            if (open.stands(now())) {
+            if (open.stands(Home.now())) {
                 throw new Problem("handovers.problem.offered");
             }
-            open.close(HandOverState.ENDED, now());
+            open.close(HandOverState.ENDED, Home.now());
             offers.flush();
         });
         ZoneRow from = zone(person);
@@ -68,16 +66,18 @@ class HandOverOffering {
         offers.add(new HandOver(person, from, to));
     }
 
+    /** Whether the person is offered already; asked after an offer failed, so in a transaction of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isOpen(long contactId) {
+        return offers.openOf(contactId).isPresent();
+    }
+
     /** Who is put away or moved otherwise is not offered any more. */
     void left(@Observes PersonLeft person) {
-        offers.openOf(person.contactId()).ifPresent(open -> open.close(HandOverState.ENDED, now()));
+        offers.openOf(person.contactId()).ifPresent(open -> open.close(HandOverState.ENDED, Home.now()));
     }
 
     private ZoneRow zone(MovingPerson person) {
         return zones.tree().byId(person.zoneId()).orElseThrow(NotThere::new);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

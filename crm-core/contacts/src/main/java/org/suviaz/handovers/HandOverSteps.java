@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.suviaz.contacts.ContactMoves;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
@@ -52,17 +51,17 @@ class HandOverSteps {
     }
 
     /** Closes it, by the caller's word for that side. */
-    void close(long id, Side side, HandOverState end, AuditKind kind, String object) {
+    void close(long id, Side side, HandOverState end, AuditKind kind) {
         HandOver offer = standing(offers.locked(id), side);
-        log.append(kind, object, 1);
-        offer.close(end, now());
+        log.append(kind, OfferName.of(offer, zones), 1);
+        offer.close(end, Home.now());
     }
 
     /** Closes it where it cannot be carried out any more. */
     void end(long id) {
         offers.locked(id)
-                .filter(offer -> offer.state(now()) == HandOverState.OPEN)
-                .ifPresent(offer -> offer.close(HandOverState.ENDED, now()));
+                .filter(offer -> offer.state(Home.now()) == HandOverState.OPEN)
+                .ifPresent(offer -> offer.close(HandOverState.ENDED, Home.now()));
     }
 
     /** Moves the person, for a caller who has what both sides need; empty where the person is not there any more. */
@@ -72,11 +71,11 @@ class HandOverSteps {
                 zones.tree().byNumber(offer.number(Side.FROM)).map(ZoneRow::id).orElseThrow(NotThere::new);
         ZoneRow to = zones.tree().byNumber(offer.number(Side.TO)).orElseThrow(NotThere::new);
         if (!people.isIn(offer.contactId(), from)) {
-            offer.close(HandOverState.ENDED, now());
+            offer.close(HandOverState.ENDED, Home.now());
             return Optional.empty();
         }
         // closed first: the person who leaves by it must not end it
-        offer.close(HandOverState.ACCEPTED, now());
+        offer.close(HandOverState.ACCEPTED, Home.now());
         offers.flush();
         people.move(offer.contactId(), to, log.append(AuditKind.PERSON_HANDED_OVER, object, 1));
         offers.flush();
@@ -85,13 +84,9 @@ class HandOverSteps {
 
     private HandOver standing(Optional<HandOver> found, Side side) {
         HandOver offer = found.filter(one -> callers.acts(side, one)).orElseThrow(NotThere::new);
-        if (!offer.stands(now())) {
-            throw new Problem("handovers.problem." + offer.state(now()));
+        if (!offer.stands(Home.now())) {
+            throw new Problem("handovers.problem." + offer.state(Home.now()));
         }
         return offer;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

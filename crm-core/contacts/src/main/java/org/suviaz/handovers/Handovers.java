@@ -101,7 +101,7 @@ public class Handovers {
             offering.offer(person, to);
         } catch (PersistenceException twice) {
             // a colleague's offer of the same person came first, and the table holds one
-            throw new Problem("handovers.problem.offered");
+            throw offering.isOpen(contactId) ? new Problem("handovers.problem.offered") : twice;
         }
     }
 
@@ -112,14 +112,12 @@ public class Handovers {
      * @throws Problem where it was answered meanwhile
      */
     public void takeBack(long id) {
-        HandOver offer = steps.standing(id, Side.FROM);
-        steps.close(id, Side.FROM, HandOverState.TAKEN_BACK, AuditKind.OFFER_TAKEN_BACK, OfferName.of(offer, zones));
+        steps.close(id, Side.FROM, HandOverState.TAKEN_BACK, AuditKind.OFFER_TAKEN_BACK);
     }
 
     /** Declines an offer; throws as {@link #accept}. */
     public void decline(long id) {
-        HandOver offer = steps.standing(id, Side.TO);
-        steps.close(id, Side.TO, HandOverState.DECLINED, AuditKind.OFFER_DECLINED, OfferName.of(offer, zones));
+        steps.close(id, Side.TO, HandOverState.DECLINED, AuditKind.OFFER_DECLINED);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.suviaz.handovers;
 
-import org.suviaz.contacts.MovingPerson;
+import org.suviaz.contacts.ContactCode;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.scope.Side;
@@ -11,7 +11,7 @@ final class OfferName {
     private OfferName() {}
 
     static String of(HandOver offer, Zones zones) {
-        return of(MovingPerson.code(offer.contactId()), zone(offer, Side.FROM, zones), zone(offer, Side.TO, zones));
+        return of(ContactCode.of(offer.contactId()), zone(offer, Side.FROM, zones), zone(offer, Side.TO, zones));
     }
 
     static String of(String person, String from, String to) {

@@ -72,7 +72,9 @@ class HourClock {
     private static void run(Hourly one) {
         try {
             one.tick();
-        } catch (RuntimeException failed) {
+        } catch (Exception failed) {
+            // any: what fails as a transaction commits comes out as a checked one that nobody declares, and ends the
+            // clock
             LOG.log(System.Logger.Level.ERROR, "an hourly work failed", failed);
         }
     }

@@ -6,9 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 
 /**
@@ -36,7 +35,7 @@ class JobSteps {
     boolean begin(long id) {
         JobRun job = jobs.lock(id).orElseThrow(NotThere::new);
         if (!job.over()) {
-            job.begin(now());
+            job.begin(Home.now());
         }
         return !job.over();
     }
@@ -46,16 +45,16 @@ class JobSteps {
     boolean next(long id) {
         JobRun job = jobs.lock(id).orElseThrow(NotThere::new);
         if (!job.over() && job.stopAsked()) {
-            job.end(JobState.STOPPED, job.result(), now());
+            job.end(JobState.STOPPED, job.result(), Home.now());
         }
         if (job.over()) {
             return false;
         }
-        job.begin(now());
+        job.begin(Home.now());
         Step step = kind(job.kind()).step(job.subjectId(), job.checkpoint());
         // The piece may have cleared the persistence context; the lock is still ours, so this is the same row.
         JobRun same = jobs.lock(id).orElseThrow(NotThere::new);
-        same.advance(step, now());
+        same.advance(step, Home.now());
         return !same.over();
     }
 
@@ -63,7 +62,7 @@ class JobSteps {
     void fail(long id, String reason) {
         JobRun job = jobs.lock(id).orElseThrow(NotThere::new);
         if (!job.over()) {
-            job.end(JobState.FAILED, reason, now());
+            job.end(JobState.FAILED, reason, Home.now());
         }
     }
 
@@ -82,9 +81,5 @@ class JobSteps {
                 .filter(kind -> kind.kind().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such kind of job: " + name));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

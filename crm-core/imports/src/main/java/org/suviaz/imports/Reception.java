@@ -4,11 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.files.Files;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.Problem;
 
 /** Looks a file through, refuses what is no list, and keeps the others. */
@@ -34,7 +33,7 @@ class Reception {
         WorkbookGuard.check(file);
         List<SheetProfile> sheets = profiles(file);
         long id = files.write(name(fileName), MEDIA_TYPE, KEPT, new ByteArrayInputStream(file), Imports.MOST_BYTES);
-        ImportBatch batch = new ImportBatch(files.row(id), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        ImportBatch batch = new ImportBatch(files.row(id), Home.now());
         batches.add(batch);
         List<ImportSheet> kept = new ArrayList<>();
         for (SheetProfile sheet : sheets) {

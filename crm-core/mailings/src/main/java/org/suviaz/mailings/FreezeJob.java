@@ -2,8 +2,6 @@ package org.suviaz.mailings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.suviaz.contacts.Recipient;
 import org.suviaz.contacts.Recipients;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
@@ -69,7 +68,7 @@ public class FreezeJob implements JobKind {
             return Step.goOn(added.size(), 0, portion.next());
         }
         log.append(AuditKind.MAILING_FROZEN, Mailings.object(mailing.id()), mailing.recipients());
-        mailing.freeze(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        mailing.freeze(Home.now());
         return Step.last(added.size(), 0, null);
     }
 

@@ -3,9 +3,9 @@ package org.suviaz.mailings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.suviaz.files.Files;
+import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
 import org.suviaz.problems.Problem;
@@ -74,7 +74,7 @@ public class LettersJob implements JobKind {
                     + " letters and " + sums.refused() + " refused of " + mailing.recipients());
         }
         log.append(AuditKind.LETTERS_PRODUCED, Mailings.object(mailing.id()), pages.get());
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Home.now();
         mailing.fileAt(now).ifPresent(files::drop);
         mailing.produced(file, pages.get(), now);
     }

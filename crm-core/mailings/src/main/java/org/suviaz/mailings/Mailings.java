@@ -3,12 +3,11 @@ package org.suviaz.mailings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.jobs.JobRow;
@@ -107,12 +106,7 @@ public class Mailings {
         if (!problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        Mailing mailing = new Mailing(
-                name,
-                zones,
-                form.tagId(),
-                language(form.letters()),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Mailing mailing = new Mailing(name, zones, form.tagId(), language(form.letters()), Home.now());
         mailings.add(mailing);
         return mailing.id();
     }

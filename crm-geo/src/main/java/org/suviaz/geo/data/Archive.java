@@ -1,13 +1,12 @@
 package org.suviaz.geo.data;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.suviaz.geo.Sha256;
 
 /** The edition that came with this archive: what a start compares with the database, and what a test reads without one. */
 public final class Archive {
@@ -40,11 +39,7 @@ public final class Archive {
 
     /** SHA-256 in hexadecimal digits. */
     static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(bytes));
     }
 
     private static byte[] bytes(Sheet sheet) {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.suviaz.geo.Bilingual;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 
 /** Reads entries with what is laid over them, and lays more over them; each change is a transaction of its own. */
@@ -77,7 +76,7 @@ class DictionaryLedger {
     void correct(Entry entry, NameForm form, String by) {
         refuseNamesake(entry.kind(), entry.parent(), new Bilingual(form.be(), form.ru()), entry);
         end(entry.id(), by);
-        corrections.add(new DictionaryCorrection(entry.id(), form, by, now()));
+        corrections.add(new DictionaryCorrection(entry.id(), form, by, Home.now()));
     }
 
     void takeBack(int id, String by) {
@@ -87,7 +86,7 @@ class DictionaryLedger {
     }
 
     void alias(int id, String name, String by) {
-        corrections.add(new DictionaryAlias(id, name, by, now()));
+        corrections.add(new DictionaryAlias(id, name, by, Home.now()));
     }
 
     void dropAlias(int id, int aliasId, String by) {
@@ -95,7 +94,7 @@ class DictionaryLedger {
                 .alias(aliasId)
                 .filter(alias -> alias.entryId() == id)
                 .orElseThrow(() -> new NotThere("entry " + id))
-                .end(by, now());
+                .end(by, Home.now());
     }
 
     Entry add(NewEntry form) {
@@ -111,12 +110,13 @@ class DictionaryLedger {
         }
         int id = entries.nextOwnId();
         String code = Codes.own(form.kind(), id, form.parent());
-        return entries.add(new DictionaryEntry(id, Stored.own(form.kind(), code, form.parent(), name, facts), now()));
+        return entries.add(
+                new DictionaryEntry(id, Stored.own(form.kind(), code, form.parent(), name, facts), Home.now()));
     }
 
     private boolean end(int id, String by) {
         Optional<DictionaryCorrection> known = corrections.inForce(id);
-        known.ifPresent(correction -> correction.end(by, now()));
+        known.ifPresent(correction -> correction.end(by, Home.now()));
         return known.isPresent();
     }
 
@@ -150,9 +150,5 @@ class DictionaryLedger {
                     return entry.row((DictionaryCorrection) pair[1], aliases.getOrDefault(entry.id(), List.of()));
                 })
                 .toList();
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

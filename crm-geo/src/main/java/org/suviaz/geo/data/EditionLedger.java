@@ -5,8 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.suviaz.geo.Home;
 
 /** Brings editions into the database: all the given files or, where a row is broken, none. */
 @ApplicationScoped
@@ -127,13 +126,13 @@ class EditionLedger {
     private void write(EntryKind kind, Map<String, Stored> before, Map<String, Stored> after) {
         Map<String, Stored> changed = new LinkedHashMap<>(after);
         changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
-        entries.write(kind, changed.values(), now());
+        entries.write(kind, changed.values(), Home.now());
     }
 
     private void note(List<EditionPlan> plans, Map<Sheet, byte[]> files, String by) {
         for (EditionPlan plan : plans) {
             byte[] bytes = files.get(Sheet.of(plan.file()).orElseThrow());
-            editions.add(new DictionaryEdition(plan, Archive.hash(bytes), by, now()));
+            editions.add(new DictionaryEdition(plan, Archive.hash(bytes), by, Home.now()));
         }
     }
 
@@ -148,9 +147,5 @@ class EditionLedger {
                 throw new BrokenRow(sheet.file(), row.line(), BrokenRow.Reason.PLACE_UNKNOWN, row.parent());
             }
         }
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

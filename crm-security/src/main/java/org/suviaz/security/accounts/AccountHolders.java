@@ -26,7 +26,7 @@ class AccountHolders implements Holders {
 
     @Override
     public List<Holder> all() {
-        return accounts.allWithGrants().stream()
+        return accounts.all().stream()
                 .filter(account -> !account.ended())
                 .map(this::holder)
                 .toList();

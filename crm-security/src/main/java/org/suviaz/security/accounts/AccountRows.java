@@ -2,7 +2,6 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,17 @@ import org.suviaz.security.roles.Roles;
 @Dependent
 class AccountRows {
 
-    private final Standing standing;
     private final Roles roles;
     private final Zones zones;
 
     @Inject
-    AccountRows(Standing standing, Roles roles, Zones zones) {
-        this.standing = standing;
+    AccountRows(Roles roles, Zones zones) {
         this.roles = roles;
         this.zones = zones;
     }
 
-    AccountRow of(Account account, Map<Integer, String> names) {
+    /** @param stands whether it has neither ended nor is frozen */
+    AccountRow of(Account account, boolean stands, Map<Integer, String> names) {
         List<GrantRow> grants = account.grants().stream()
                 .sorted(Comparator.comparing(Grant::id))
                 .flatMap(grant -> roles.byCode(grant.role()).stream().map(role -> row(grant, role, names)))
@@ -37,7 +35,7 @@ class AccountRows {
                 account.id(),
                 account.name(),
                 account.ended(),
-                !standing.stands(account),
+                !stands,
                 account.waiting(),
                 grants,
                 account.lastSignIn());
@@ -50,7 +48,7 @@ class AccountRows {
                 grant.zoneId(),
                 zones.tree().byId(grant.zoneId()).map(ZoneRow::name).orElse(new Bilingual("", "")),
                 grant.till(),
-                grant.stateOn(LocalDate.now(Home.CLOCK)),
+                grant.stateOn(Home.today()),
                 grant.givenAt(),
                 name(grant.givenBy(), names),
                 grant.confirmedAt(),

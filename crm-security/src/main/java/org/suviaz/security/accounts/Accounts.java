@@ -3,13 +3,12 @@ package org.suviaz.security.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
@@ -69,9 +68,10 @@ public class Accounts {
     public List<AccountRow> list() {
         Caller keeper = reach.keeper();
         Map<Integer, String> names = accounts.names();
-        List<AccountRow> rows = accounts.allWithGrants().stream()
+        Predicate<Account> stands = standing.standing();
+        List<AccountRow> rows = accounts.all().stream()
                 .filter(account -> reach.reaches(keeper, account))
-                .map(account -> this.rows.of(account, names))
+                .map(account -> this.rows.of(account, stands.test(account), names))
                 .toList();
         log.append(AuditKind.ACCOUNTS_SHOWN, "", rows.size());
         return rows;
@@ -85,7 +85,7 @@ public class Accounts {
     public AccountRow card(int id) {
         Account account = reach.known(id);
         log.append(AuditKind.ACCOUNTS_SHOWN, account.name(), 1);
-        return rows.of(account, accounts.names());
+        return rows.of(account, standing.stands(account), accounts.names());
     }
 
     /**
@@ -101,8 +101,8 @@ public class Accounts {
         if (accounts.byName(name).isPresent()) {
             throw new Rejected(List.of(new FieldProblem("name", "accounts.problem.nameTaken")));
         }
-        Account account = new Account(name, now());
-        String code = Codes.letWait(account, now());
+        Account account = new Account(name, Home.now());
+        String code = Codes.letWait(account, Home.now());
         accounts.add(account);
         log.append(AuditKind.ACCOUNT_OPENED, account.name(), 1);
         giving.lay(account, wanted);
@@ -117,7 +117,7 @@ public class Accounts {
         giving.settle();
         Account account = reach.managed(id, "accounts.problem.ownReset");
         int again = reach.holdsAllOf(callers.current(), account) ? 0 : giving.proposeAgain(account);
-        String code = Codes.letWait(account, now());
+        String code = Codes.letWait(account, Home.now());
         log.append(AuditKind.ACCOUNT_RESET, account.name(), 1);
         return new OneTimeCode(account.name(), code, again);
     }
@@ -125,19 +125,15 @@ public class Accounts {
     /** Ends an account for good; its next request finds nobody signed in. */
     public void end(int id) {
         Account account = reach.managed(id, "accounts.problem.own");
-        account.end(now());
+        account.end(Home.now());
         log.append(AuditKind.ACCOUNT_ENDED, account.name(), 1);
     }
 
     /** How many accounts that have not ended hold a role in one of these zones, today or later. */
     public long holdingIn(Collection<Integer> zoneIds) {
-        LocalDate today = LocalDate.now(Home.CLOCK);
+        LocalDate today = Home.today();
         return accounts.all().stream()
                 .filter(account -> account.grantsOn(today).stream().anyMatch(grant -> zoneIds.contains(grant.zoneId())))
                 .count();
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

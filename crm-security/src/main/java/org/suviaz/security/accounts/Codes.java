@@ -1,12 +1,11 @@
 package org.suviaz.security.accounts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.suviaz.geo.Sha256;
 
 /**
  * One-time codes: 24 letters and digits in groups of four, 120 bits, without those that look alike. Strong enough by
@@ -40,10 +39,6 @@ final class Codes {
     /** The same for every way of typing one code: capitals, blanks and hyphens do not count. */
     static byte[] hash(String typed) {
         String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u2010-\\u2015-]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bare.getBytes(StandardCharsets.UTF_8));
     }
 }

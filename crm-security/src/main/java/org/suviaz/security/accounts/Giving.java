@@ -2,9 +2,7 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
@@ -45,7 +43,7 @@ class Giving {
 
     /** Gives a role, or proposes it and asks for a second person. */
     void lay(Account account, GrantReader.Wanted wanted) {
-        Grant grant = new Grant(wanted.role(), wanted.zone().id(), wanted.till(), giver(), now());
+        Grant grant = new Grant(wanted.role(), wanted.zone().id(), wanted.till(), giver(), Home.now());
         account.give(grant);
         if (wanted.way() == GrantWay.AT_ONCE) {
             confirm(account, grant, AuditKind.GRANT_GIVEN);
@@ -60,14 +58,14 @@ class Giving {
     void confirm(Account account, Grant grant, AuditKind kind) {
         account.grants().stream()
                 .filter(other -> other != grant && other.isLike(grant) && !other.ended())
-                .forEach(other -> other.end(giver(), now()));
-        grant.confirm(giver(), now());
+                .forEach(other -> other.end(giver(), Home.now()));
+        grant.confirm(giver(), Home.now());
         accounts.add(account);
         note(kind, account, grant);
     }
 
     void end(Account account, Grant grant, AuditKind kind) {
-        grant.end(giver(), now());
+        grant.end(giver(), Home.now());
         note(kind, account, grant);
     }
 
@@ -88,7 +86,7 @@ class Giving {
     }
 
     void keep(Account account, Grant grant) {
-        grant.keep(giver(), now());
+        grant.keep(giver(), Home.now());
         note(AuditKind.GRANT_KEPT, account, grant);
     }
 
@@ -100,7 +98,7 @@ class Giving {
      */
     int proposeAgain(Account account) {
         List<Grant> again = account.grants().stream()
-                .filter(grant -> grant.waiting() || grant.holdsOn(LocalDate.now(Home.CLOCK)))
+                .filter(grant -> grant.waiting() || grant.holdsOn(Home.today()))
                 .filter(grant -> roles.byCode(grant.role())
                         .filter(GrantRules::needsSecond)
                         .isPresent())
@@ -128,9 +126,5 @@ class Giving {
 
     private int giver() {
         return callers.current().accountId();
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

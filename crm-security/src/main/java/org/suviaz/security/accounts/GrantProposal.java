@@ -3,9 +3,6 @@ package org.suviaz.security.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.suviaz.geo.Home;
@@ -61,9 +58,6 @@ class GrantProposal implements ApprovalKind {
 
     @Override
     public boolean mayConfirm(Caller second, ApprovalRow asked) {
-        if (!second.may(Right.GIVE_ACCESS, asked.zone().lft())) {
-            return false;
-        }
         Account account = account(asked).orElse(null);
         return account != null
                 && !account.ended()
@@ -111,7 +105,7 @@ class GrantProposal implements ApprovalKind {
         account(asked)
                 .flatMap(account -> account.grant(number(asked)))
                 .filter(Grant::waiting)
-                .ifPresent(grant -> grant.end(null, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+                .ifPresent(grant -> grant.end(null, Home.now()));
     }
 
     private void waiting(ApprovalRow asked, BiConsumer<Account, Grant> act) {
@@ -125,7 +119,7 @@ class GrantProposal implements ApprovalKind {
     }
 
     private static boolean isWaiting(Grant grant) {
-        return grant.stateOn(LocalDate.now(Home.CLOCK)) == GrantState.WAITING;
+        return grant.stateOn(Home.today()) == GrantState.WAITING;
     }
 
     private Optional<Account> account(ApprovalRow asked) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -79,15 +80,20 @@ class GrantRules {
         }
         throw new Rejected(List.of(
                 isPart(caller, role, zone) || administers(caller, zone)
-                        ? tooLong(caller, role, zone)
+                        ? tooLong(caller, one -> isPart(one, role, zone) || administers(one, zone))
                         : new FieldProblem("role", "accounts.problem.more")));
     }
 
-    private FieldProblem tooLong(Caller caller, Role role, ZoneRow zone) {
+    /** What stands against giving the role there up to that day by the caller's word alone, as of now may be done. */
+    Optional<FieldProblem> alone(Caller caller, Role role, ZoneRow zone, LocalDate till) {
+        return lasting(caller, till).filter(one -> mayGive(one, role, zone)).isPresent()
+                ? Optional.empty()
+                : Optional.of(tooLong(caller, one -> mayGive(one, role, zone)));
+    }
+
+    private FieldProblem tooLong(Caller caller, Predicate<Caller> could) {
         return holders.lastDays(caller.accountId()).stream()
-                .filter(day -> lasting(caller, day)
-                        .filter(one -> isPart(one, role, zone) || administers(one, zone))
-                        .isPresent())
+                .filter(day -> lasting(caller, day).filter(could).isPresent())
                 .findFirst()
                 .map(day -> new FieldProblem("till", "accounts.problem.tillOwn", TillText.written(day)))
                 .orElseGet(() -> new FieldProblem("role", "accounts.problem.more"));

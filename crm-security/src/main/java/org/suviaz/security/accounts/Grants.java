@@ -141,7 +141,7 @@ public class Grants {
     }
 
     private static boolean isOpen(Grant grant) {
-        GrantState state = grant.stateOn(LocalDate.now(Home.CLOCK));
+        GrantState state = grant.stateOn(Home.today());
         return state == GrantState.VALID || state == GrantState.WAITING;
     }
 

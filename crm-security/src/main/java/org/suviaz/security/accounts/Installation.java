@@ -3,10 +3,9 @@ package org.suviaz.security.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
@@ -49,11 +48,11 @@ public class Installation {
         }
         List<OneTimeCode> codes = new ArrayList<>();
         for (FirstAccount one : first) {
-            Account account = new Account(one.name(), now());
-            account.give(new Grant(roles.ready(one.role()), one.zoneId(), null, Callers.HOUSE, now())
-                    .confirm(Callers.HOUSE, now()));
+            Account account = new Account(one.name(), Home.now());
+            account.give(new Grant(roles.ready(one.role()), one.zoneId(), null, Callers.HOUSE, Home.now())
+                    .confirm(Callers.HOUSE, Home.now()));
             if (one.passphrase() == null) {
-                codes.add(new OneTimeCode(one.name(), Codes.letWait(account, now()), 0));
+                codes.add(new OneTimeCode(one.name(), Codes.letWait(account, Home.now()), 0));
             } else {
                 account.setPassphrase(Argon2.hash(one.passphrase()));
             }
@@ -61,9 +60,5 @@ public class Installation {
             log.appendFor(one.name(), AuditKind.ACCOUNT_OPENED, one.name(), 1);
         }
         return codes;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

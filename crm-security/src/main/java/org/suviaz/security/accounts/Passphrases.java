@@ -3,11 +3,10 @@ package org.suviaz.security.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Rejected;
@@ -69,7 +68,7 @@ public class Passphrases {
         String hash = Argon2.hash(fresh);
         Account account = accounts.byName(typed)
                 .filter(standing::stands)
-                .filter(known -> known.opensWith(Codes.hash(code == null ? "" : code), now()))
+                .filter(known -> known.opensWith(Codes.hash(code == null ? "" : code), Home.now()))
                 .orElseThrow(this::refused);
         account.setPassphrase(hash);
         log.appendFor(account.name(), AuditKind.PASSPHRASE_CHANGED, account.name(), 1);
@@ -82,7 +81,7 @@ public class Passphrases {
                 Argon2.matches(passphrase, known.map(Account::passphrase).orElse(null));
         if (right) {
             log.appendFor(name, AuditKind.SIGN_IN, "", 1);
-            known.get().signedIn(now());
+            known.get().signedIn(Home.now());
         } else {
             log.appendFor(accounts.byName(name).map(Account::name).orElse(""), AuditKind.SIGN_IN_REFUSED, "", 1);
         }
@@ -92,9 +91,5 @@ public class Passphrases {
     private Rejected refused() {
         log.appendFor("", AuditKind.SIGN_IN_REFUSED, "", 1);
         return new Rejected(List.of(new FieldProblem(null, "accounts.problem.codeWrong")));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

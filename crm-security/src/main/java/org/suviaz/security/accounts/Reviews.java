@@ -16,7 +16,6 @@ import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
-import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Role;
@@ -129,16 +128,8 @@ public class Reviews {
         if (till.problem() != null || till.day() == null || line.grant().lasts(till.day())) {
             return till.fault();
         }
-        try {
-            rules.way(
-                    keeper,
-                    line.role(),
-                    zones.tree().byId(line.grant().zoneId()).orElseThrow(),
-                    till.day());
-            return Optional.empty();
-        } catch (Rejected refused) {
-            return Optional.of(refused.problems().get(0));
-        }
+        return rules.alone(
+                keeper, line.role(), zones.tree().byId(line.grant().zoneId()).orElseThrow(), till.day());
     }
 
     /** Nothing where the grant has ended since the page was made: then it is as if the line had not been there. */
@@ -151,15 +142,15 @@ public class Reviews {
             throw none;
         }
         return Optional.of(new Line(account, grant, role, decision))
-                .filter(line -> !account.ended() && grant.stateOn(today()) == GrantState.VALID);
+                .filter(line -> !account.ended() && grant.stateOn(Home.today()) == GrantState.VALID);
     }
 
     private List<ReviewRow> all() {
         Caller keeper = reach.keeper();
         Map<Integer, String> names = accounts.names();
         List<ReviewRow> lines = new ArrayList<>();
-        for (Account account : accounts.allWithGrants()) {
-            for (Grant grant : account.grantsOn(today())) {
+        for (Account account : accounts.all()) {
+            for (Grant grant : account.grantsOn(Home.today())) {
                 roles.byCode(grant.role())
                         .filter(role -> isLine(keeper, account, grant, role))
                         .ifPresent(role -> lines.add(row(account, grant, rows.row(grant, role, names))));
@@ -180,7 +171,7 @@ public class Reviews {
     }
 
     private static ReviewRow row(Account account, Grant grant, GrantRow told) {
-        LocalDate today = today();
+        LocalDate today = Home.today();
         LocalDate month = today.plusMonths(1);
         boolean longer = grant.till() != null && grant.till().isBefore(month);
         return new ReviewRow(
@@ -191,10 +182,6 @@ public class Reviews {
                 longer ? TillText.written(month) : "",
                 grant.lookedAt().isBefore(Instant.now().minus(Duration.ofDays(DAYS_GOOD))),
                 grant.till() != null && !grant.till().isAfter(today.plusDays(DAYS_SOON)));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Home.CLOCK);
     }
 
     private record Line(Account account, Grant grant, Role role, ReviewDecision decision) {}

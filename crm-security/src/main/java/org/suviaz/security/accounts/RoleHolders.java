@@ -42,7 +42,7 @@ public class RoleHolders {
     /** Whether somebody holds one of these roles over the whole country today. */
     public boolean anybodyEverywhere(Set<String> roles) {
         int country = zones.tree().country().id();
-        LocalDate today = LocalDate.now(Home.CLOCK);
+        LocalDate today = Home.today();
         return open().stream()
                 .flatMap(account -> account.grantsOn(today).stream())
                 .anyMatch(grant -> grant.zoneId() == country && roles.contains(grant.role()));

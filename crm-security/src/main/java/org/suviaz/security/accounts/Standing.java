@@ -2,9 +2,9 @@ package org.suviaz.security.accounts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -25,7 +25,13 @@ class Standing {
     }
 
     boolean stands(Account account) {
-        return !account.ended() && !frozen.now().closes(account.id(), held(account));
+        return standing().test(account);
+    }
+
+    /** The same for many, asked at this moment. */
+    Predicate<Account> standing() {
+        Frost frost = frozen.now();
+        return account -> !account.ended() && !frost.closes(account.id(), held(account));
     }
 
     /** The grants that count today, those in a frozen zone left out; nothing of an account that does not stand. */
@@ -33,7 +39,7 @@ class Standing {
         Frost frost = frozen.now();
         return account.ended() || frost.closes(account.id(), held(account))
                 ? Optional.empty()
-                : Optional.of(account.grantsOn(today()).stream()
+                : Optional.of(account.grantsOn(Home.today()).stream()
                         .filter(grant -> isOutside(frost, grant))
                         .toList());
     }
@@ -47,7 +53,7 @@ class Standing {
 
     /** The zones where the account holds a role today, as long as nothing is frozen. */
     List<ZoneRow> held(Account account) {
-        return rows(account.grantsOn(today()));
+        return rows(account.grantsOn(Home.today()));
     }
 
     /** The zones of all grants that were not ended, confirmed or not. */
@@ -60,9 +66,5 @@ class Standing {
                 .flatMap(grant -> zones.tree().byId(grant.zoneId()).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Home.CLOCK);
     }
 }

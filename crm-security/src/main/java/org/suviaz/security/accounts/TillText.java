@@ -21,7 +21,7 @@ record TillText(LocalDate day, FieldProblem problem) {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     static TillText of(String typed) {
-        return of(typed, LocalDate.now(Home.CLOCK));
+        return of(typed, Home.today());
     }
 
     static TillText of(String typed, LocalDate today) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.audit.AuditKind;
@@ -59,7 +59,7 @@ public class Approvals {
      * @return its number
      */
     public long ask(ApprovalRequest request) {
-        Instant now = now();
+        Instant now = Home.now();
         ends.find(now);
         Caller asker = callers.current();
         Optional<Approval> already = approvals.waiting(request, asker.accountId(), now);
@@ -79,21 +79,21 @@ public class Approvals {
      * before: the two would wait for each other.
      */
     public void settle() {
-        ends.find(now());
+        ends.find(Home.now());
     }
 
     /** What waits for the caller's word, the oldest first. */
     public List<ApprovalRow> waiting() {
         Caller second = callers.current();
-        return approvals.waiting(now()).stream()
-                .filter(approval -> decides(second, approval))
+        return approvals.waiting(Home.now()).stream()
                 .flatMap(approval -> kinds.row(approval).stream())
+                .filter(row -> decides(second, row))
                 .toList();
     }
 
     /** What the caller asked for lately, the newest first, however it stands. */
     public List<ApprovalRow> own() {
-        ends.find(now());
+        ends.find(Home.now());
         return approvals.askedBy(callers.current().accountId(), OWN_SHOWN).stream()
                 .flatMap(approval -> kinds.row(approval).stream())
                 .toList();
@@ -102,8 +102,9 @@ public class Approvals {
     /** Whether something waits for the caller's word, or the caller for somebody's. */
     public boolean concern() {
         Caller caller = callers.current();
-        return approvals.waiting(now()).stream()
-                .anyMatch(open -> open.askedBy() == caller.accountId() || decides(caller, open));
+        List<Approval> waiting = approvals.waiting(Home.now());
+        return waiting.stream().anyMatch(open -> open.askedBy() == caller.accountId())
+                || waiting.stream().anyMatch(open -> decides(caller, open));
     }
 
     /** What a request asks for, in one sentence. */
@@ -163,13 +164,13 @@ public class Approvals {
     }
 
     private Approval locked(long id) {
-        ends.find(now());
+        ends.find(Home.now());
         return approvals.lock(id).orElseThrow(() -> denied(id));
     }
 
     /** Nothing where the caller gave that very answer before: who presses twice is not told that it failed. */
     private Optional<ApprovalRow> answered(Approval approval, ApprovalState how, Caller caller) {
-        Instant now = now();
+        Instant now = Home.now();
         if (approval.answered(how, caller.accountId())) {
             return Optional.empty();
         }
@@ -185,16 +186,14 @@ public class Approvals {
 
     /** What an account asked for that has ended since, or is frozen, is nobody's to confirm. */
     private boolean decides(Caller second, Approval approval) {
-        return kinds.row(approval)
-                .filter(row -> SecondPerson.is(second, () -> source.load(row.askedBy()), kinds.of(row.kind()), row))
-                .isPresent();
+        return kinds.row(approval).filter(row -> decides(second, row)).isPresent();
+    }
+
+    private boolean decides(Caller second, ApprovalRow row) {
+        return SecondPerson.is(second, () -> source.load(row.askedBy()), kinds.of(row.kind()), row);
     }
 
     private static NotThere denied(long id) {
         return new NotThere(ApprovalRow.code(id));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

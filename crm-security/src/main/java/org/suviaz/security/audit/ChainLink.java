@@ -4,10 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import org.suviaz.geo.Sha256;
 
 /**
  * One entry of the chain: its hash covers all it says and the hash of the entry before it, so that none can be changed,
@@ -67,14 +66,6 @@ record ChainLink(
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return sha256(bytes.toByteArray());
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes.toByteArray());
     }
 }

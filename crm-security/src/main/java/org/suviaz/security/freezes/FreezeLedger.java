@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.suviaz.geo.Home;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 
@@ -62,14 +62,14 @@ class FreezeLedger {
             return;
         }
         Map<Integer, String> names = closedBy(subject).stream().collect(Collectors.toMap(Holder::id, Holder::name));
-        freezes.add(new Freeze(subject.target(), by, second, now()));
+        freezes.add(new Freeze(subject.target(), by, second, Home.now()));
         AuditKind kind = subject.target().whole() ? AuditKind.ZONE_FROZEN : AuditKind.ACCOUNT_FROZEN;
         log.append(kind, subject.code(), names.size());
         closed.fire(new AccountsFrozen(names));
     }
 
     void thaw(FreezeSubjects.Subject subject, String by) {
-        Instant now = now();
+        Instant now = Home.now();
         List<Freeze> over = freezes.open().stream()
                 .filter(freeze -> freeze.target().equals(subject.target()))
                 .toList();
@@ -78,9 +78,5 @@ class FreezeLedger {
             AuditKind kind = subject.target().whole() ? AuditKind.ZONE_THAWED : AuditKind.ACCOUNT_THAWED;
             log.append(kind, subject.code(), 1);
         }
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

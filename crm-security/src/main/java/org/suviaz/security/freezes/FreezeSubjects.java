@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.problems.Problem;
+import org.suviaz.security.approvals.ApprovalRow;
+import org.suviaz.security.approvals.ApprovalWords;
 
 /** What a target is called and where it lies; an account that has ended and a zone that is gone are none. */
 @Dependent
@@ -29,6 +32,27 @@ class FreezeSubjects {
 
     Subject of(Holder holder) {
         return new Subject(Target.account(holder.id()), holder.name(), holder, holder.given());
+    }
+
+    /** What a request is about, if that is still there. */
+    Optional<Subject> of(ApprovalRow asked) {
+        return Target.of(asked.subject()).flatMap(this::of);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws Problem where it is not
+     */
+    Subject there(ApprovalRow asked) {
+        return of(asked).orElseThrow(() -> new Problem("freezes.problem.gone"));
+    }
+
+    /** What is asked for: the one sentence for a zone, the other for an account. */
+    ApprovalWords words(ApprovalRow asked, String zoneKey, String accountKey) {
+        return Target.of(asked.subject()).filter(Target::whole).isPresent()
+                ? ApprovalWords.of(zoneKey, asked.zone().name())
+                : ApprovalWords.of(accountKey, of(asked).map(Subject::code).orElse("—"));
     }
 
     /** Where a request about it is filed: what lies in no zone belongs to the country. */

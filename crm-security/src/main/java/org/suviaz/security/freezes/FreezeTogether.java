@@ -3,7 +3,6 @@ package org.suviaz.security.freezes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.suviaz.problems.Problem;
 import org.suviaz.security.approvals.ApprovalKind;
 import org.suviaz.security.approvals.ApprovalRow;
 import org.suviaz.security.approvals.ApprovalWords;
@@ -45,7 +44,7 @@ class FreezeTogether implements ApprovalKind {
     /** Whoever might have asked, and whoever may freeze alone, but never the one whom it is about. */
     @Override
     public boolean mayConfirm(Caller second, ApprovalRow asked) {
-        return subject(asked)
+        return subjects.of(asked)
                 .filter(subject -> !Target.account(second.accountId()).equals(subject.target()))
                 .filter(subject -> subject.isNear(second.zones()) || FreezeRules.mayAlone(second, subject.reach()))
                 .isPresent();
@@ -53,29 +52,16 @@ class FreezeTogether implements ApprovalKind {
 
     @Override
     public ApprovalWords words(ApprovalRow asked) {
-        Optional<Target> target = Target.of(asked.subject());
-        boolean zone = target.filter(Target::whole).isPresent();
-        return zone
-                ? ApprovalWords.of("freezes.asked.zone", asked.zone().name())
-                : ApprovalWords.of("freezes.asked.account", name(asked));
-    }
-
-    private String name(ApprovalRow asked) {
-        return subject(asked).map(FreezeSubjects.Subject::code).orElse("—");
+        return subjects.words(asked, "freezes.asked.zone", "freezes.asked.account");
     }
 
     @Override
     public void confirmed(ApprovalRow asked) {
-        FreezeSubjects.Subject subject = subject(asked).orElseThrow(() -> new Problem("freezes.problem.gone"));
-        ledger.freeze(subject, asked.asker(), callers.current().accountName());
+        ledger.freeze(subjects.there(asked), asked.asker(), callers.current().accountName());
     }
 
     @Override
     public void refused(ApprovalRow asked) {
         // nothing was frozen yet
-    }
-
-    private Optional<FreezeSubjects.Subject> subject(ApprovalRow asked) {
-        return Target.of(asked.subject()).flatMap(subjects::of);
     }
 }

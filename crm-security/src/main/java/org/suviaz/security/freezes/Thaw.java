@@ -3,7 +3,6 @@ package org.suviaz.security.freezes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.suviaz.problems.Problem;
 import org.suviaz.security.approvals.ApprovalKind;
 import org.suviaz.security.approvals.ApprovalRow;
 import org.suviaz.security.approvals.ApprovalWords;
@@ -41,32 +40,23 @@ class Thaw implements ApprovalKind {
 
     @Override
     public boolean mayConfirm(Caller second, ApprovalRow asked) {
-        return subject(asked)
+        return subjects.of(asked)
                 .filter(subject -> FreezeRules.may(second, Right.FREEZE, subject.reach()))
                 .isPresent();
     }
 
     @Override
     public ApprovalWords words(ApprovalRow asked) {
-        boolean zone = Target.of(asked.subject()).filter(Target::whole).isPresent();
-        return zone
-                ? ApprovalWords.of("freezes.asked.thaw.zone", asked.zone().name())
-                : ApprovalWords.of(
-                        "freezes.asked.thaw.account",
-                        subject(asked).map(FreezeSubjects.Subject::code).orElse("—"));
+        return subjects.words(asked, "freezes.asked.thaw.zone", "freezes.asked.thaw.account");
     }
 
     @Override
     public void confirmed(ApprovalRow asked) {
-        ledger.thaw(subject(asked).orElseThrow(() -> new Problem("freezes.problem.gone")), asked.asker());
+        ledger.thaw(subjects.there(asked), asked.asker());
     }
 
     @Override
     public void refused(ApprovalRow asked) {
         // it stays as it is
-    }
-
-    private Optional<FreezeSubjects.Subject> subject(ApprovalRow asked) {
-        return Target.of(asked.subject()).flatMap(subjects::of);
     }
 }

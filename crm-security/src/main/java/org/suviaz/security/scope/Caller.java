@@ -1,7 +1,6 @@
 package org.suviaz.security.scope;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -91,7 +90,7 @@ public final class Caller {
 
     private boolean over(List<Span> numbers, Predicate<GrantedRole> gives) {
         Ranges held = rangesOf(grants.stream().filter(gives));
-        return numbers.stream().allMatch(span -> held.covers(new Ranges.Range(span.lft(), span.rgt())));
+        return Ranges.ofSpans(numbers).coveredBy(held);
     }
 
     /** The zones in which this right was granted, none twice; what lies below them counts as well. */
@@ -128,7 +127,7 @@ public final class Caller {
      * one change the row as well: who may only add people to a zone reads the others there.
      */
     public FieldAccess field(Field field, int zoneNumber, int createdBy, Instant createdAt) {
-        boolean ownToday = createdBy == accountId && isOfToday(createdAt);
+        boolean ownToday = wroteToday(createdBy, createdAt);
         return best(
                 grant -> grant.gives(Right.SEE_PEOPLE, zoneNumber)
                         || ownToday && grant.gives(Right.OWN_TODAY, zoneNumber),
@@ -172,7 +171,10 @@ public final class Caller {
 
     /** Whether the field is there to be read of all people whom this caller sees, so that they may be put in its order. */
     public boolean readsEverywhere(Field field) {
-        return seesPeople().allMatch(grant -> reads(field, grant) || coveredFor(field, grant));
+        Ranges reading = reading(field);
+        return seesPeople()
+                .allMatch(grant ->
+                        reads(field, grant) || Ranges.ofSpans(grant.numbers()).coveredBy(reading));
     }
 
     /** Where people may be looked for by that field. */
@@ -222,11 +224,6 @@ public final class Caller {
         return grant.role().field(field).atLeast(FieldAccess.VISIBLE);
     }
 
-    private boolean coveredFor(Field field, GrantedRole grant) {
-        Ranges reading = reading(field);
-        return grant.numbers().stream().allMatch(span -> reading.covers(new Ranges.Range(span.lft(), span.rgt())));
-    }
-
     private Stream<GrantedRole> seesPeople() {
         return grants.stream().filter(Caller::shows);
     }
@@ -239,8 +236,13 @@ public final class Caller {
         return grants.stream().filter(counts).map(gives).reduce(FieldAccess.HIDDEN, FieldAccess::or);
     }
 
-    private static boolean isOfToday(Instant when) {
-        return when != null && LocalDate.ofInstant(when, Home.CLOCK).equals(LocalDate.now(Home.CLOCK));
+    /** Whether the own hand entered that row today, so that it can be corrected. */
+    public boolean wroteToday(ScopedEntity row) {
+        return wroteToday(row.createdBy(), row.createdAt());
+    }
+
+    private boolean wroteToday(int createdBy, Instant createdAt) {
+        return createdBy == accountId && createdAt != null && Home.isToday(createdAt);
     }
 
     /** The numbers of the zones in which this right is held. */
@@ -260,8 +262,6 @@ public final class Caller {
     }
 
     private static Ranges rangesOf(Stream<GrantedRole> grants) {
-        return Ranges.of(grants.flatMap(grant -> grant.numbers().stream())
-                .map(span -> new Ranges.Range(span.lft(), span.rgt()))
-                .toList());
+        return Ranges.ofSpans(grants.flatMap(grant -> grant.numbers().stream()).toList());
     }
 }

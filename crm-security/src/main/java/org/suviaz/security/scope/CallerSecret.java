@@ -1,12 +1,11 @@
 package org.suviaz.security.scope;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.suviaz.database.NativeSql;
+import org.suviaz.geo.Sha256;
 
 /**
  * What this running program must show to open a caller. It is made anew at each start and is in its memory alone; the
@@ -33,7 +32,7 @@ public final class CallerSecret {
                         owner.prepareStatement("insert into caller_secret (id, hash) values (1, ?) on duplicate key"
                                 + " update hash = values(hash)");
                 PreparedStatement callers = owner.prepareStatement("delete from caller")) {
-            secret.setBytes(1, hash());
+            secret.setBytes(1, Sha256.of(SECRET));
             secret.executeUpdate();
             callers.executeUpdate();
         }
@@ -41,13 +40,5 @@ public final class CallerSecret {
 
     static byte[] bytes() {
         return SECRET.clone();
-    }
-
-    private static byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(SECRET);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -102,11 +102,11 @@ public class Callers {
         ZoneTree tree = zones.tree();
         ZoneRow zone = tree.byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
         List<Span> numbers = tree.numbers(zone);
-        Ranges readable = current().readable();
-        if (numbers.stream().noneMatch(span -> readable.meets(new Ranges.Range(span.lft(), span.rgt())))) {
+        Ranges picked = Ranges.ofSpans(numbers);
+        if (picked.list().stream().noneMatch(current().readable()::meets)) {
             throw new NotThere("zone " + zoneId);
         }
-        return new ZoneChoice(numbers);
+        return new ZoneChoice(picked);
     }
 
     /** The shared rows on that side of which the caller acts. */

@@ -10,22 +10,14 @@ final class OwnerGuard {
 
     @PrePersist
     void own(OwnedEntity row) {
-        row.ownedBy(caller().accountId());
+        row.ownedBy(CurrentCaller.known().accountId());
     }
 
     @PreUpdate
     @PreRemove
     void mayChange(OwnedEntity row) {
-        if (row.ownerId() != caller().accountId()) {
+        if (row.ownerId() != CurrentCaller.known().accountId()) {
             throw new NotThere();
         }
-    }
-
-    private static Caller caller() {
-        Caller caller = CurrentCaller.get();
-        if (caller == null) {
-            throw new NotThere();
-        }
-        return caller;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.suviaz.geo.zones.Span;
 
 /**
  * Zone numbers as sorted ranges that neither touch nor overlap. Up to three are compared one by one in the database;
@@ -20,11 +21,16 @@ final class Ranges {
     static final Ranges NONE = new Ranges(List.of());
 
     private final List<Range> ranges;
-    private final byte[] bitmap;
+
+    /** Drawn when it is first asked for: most ranges are compared with others and never sent. */
+    private volatile byte[] bits;
 
     private Ranges(List<Range> ranges) {
         this.ranges = List.copyOf(ranges);
-        this.bitmap = ranges.size() > SLOTS ? drawn(ranges) : new byte[0];
+    }
+
+    static Ranges ofSpans(List<Span> spans) {
+        return of(spans.stream().map(span -> new Range(span.lft(), span.rgt())).toList());
     }
 
     static Ranges of(List<Range> any) {
@@ -66,11 +72,6 @@ final class Ranges {
                 .toList());
     }
 
-    /** From the lowest to the highest. */
-    List<Range> each() {
-        return ranges;
-    }
-
     /** Whether all of that range lies in it. */
     boolean covers(Range other) {
         return ranges.stream().anyMatch(range -> range.low() <= other.low() && other.high() <= range.high());
@@ -93,7 +94,7 @@ final class Ranges {
 
     /** As {@link #bitmap()}, to go with the outline: empty where that is a single range and says everything. */
     byte[] outlineBitmap() {
-        return ranges.size() > 1 ? drawn(ranges) : new byte[0];
+        return ranges.size() > 1 ? bits() : new byte[0];
     }
 
     /** The range of that slot, counted from 0, or one that holds nothing. */
@@ -108,7 +109,7 @@ final class Ranges {
 
     /** One bit a number, the lowest bit of the first byte being number 0; empty where the slots suffice. */
     byte[] bitmap() {
-        return bitmap.clone();
+        return ranges.size() > SLOTS ? bits() : new byte[0];
     }
 
     @Override
@@ -119,6 +120,15 @@ final class Ranges {
     @Override
     public int hashCode() {
         return ranges.hashCode();
+    }
+
+    private byte[] bits() {
+        byte[] known = bits;
+        if (known == null) {
+            known = drawn(ranges);
+            bits = known;
+        }
+        return known.clone();
     }
 
     private static byte[] drawn(List<Range> ranges) {

@@ -1,7 +1,6 @@
 package org.suviaz.security.scope;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.suviaz.geo.Home;
 import org.suviaz.security.roles.Right;
 
@@ -33,10 +32,6 @@ record Reach(int account, boolean house, Ranges seen, Ranges own, Ranges people,
                 ownApart ? own : Ranges.NONE,
                 people,
                 mail,
-                ownApart ? startOfToday() : Instant.EPOCH);
-    }
-
-    private static Instant startOfToday() {
-        return LocalDate.now(Home.CLOCK).atStartOfDay(Home.CLOCK).toInstant();
+                ownApart ? Home.startOfToday() : Instant.EPOCH);
     }
 }

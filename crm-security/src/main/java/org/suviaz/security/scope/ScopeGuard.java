@@ -6,8 +6,7 @@ import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 
 /** Refuses to write a row into, or out of, a zone in which the caller holds no right to write it. */
@@ -16,7 +15,7 @@ final class ScopeGuard {
     @PrePersist
     void mayInsert(ScopedEntity row) {
         Caller caller = mayWrite(row, row.zoneNumber());
-        row.stamp(caller.accountId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        row.stamp(caller.accountId(), Home.now());
     }
 
     @PreUpdate
@@ -43,8 +42,8 @@ final class ScopeGuard {
     }
 
     private static Caller mayWrite(ScopedEntity row, int zoneNumber) {
-        Caller caller = CurrentCaller.get();
-        if (caller == null || !mayWrite(caller, row, zoneNumber)) {
+        Caller caller = CurrentCaller.known();
+        if (!mayWrite(caller, row, zoneNumber)) {
             throw new NotThere();
         }
         return caller;

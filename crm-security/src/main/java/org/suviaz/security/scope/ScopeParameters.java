@@ -1,7 +1,6 @@
 package org.suviaz.security.scope;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.suviaz.geo.Home;
@@ -130,7 +129,7 @@ final class ScopeParameters {
     static final class Today implements Supplier<Instant> {
         @Override
         public Instant get() {
-            return LocalDate.now(Home.CLOCK).atStartOfDay(Home.CLOCK).toInstant();
+            return Home.startOfToday();
         }
     }
 

@@ -6,8 +6,7 @@ import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 
 /** Refuses to write what two zones share, but for the side whose part it is. */
@@ -15,17 +14,17 @@ final class SharedGuard {
 
     @PrePersist
     void mayBegin(SharedEntity row) {
-        Caller caller = caller();
+        Caller caller = CurrentCaller.known();
         if (!Side.FROM.acts(caller).holds(row.number(Side.FROM))) {
             throw new NotThere();
         }
-        row.stamp(caller.accountId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        row.stamp(caller.accountId(), Home.now());
     }
 
     @PreUpdate
     @PreRemove
     void mayChange(SharedEntity row) {
-        Caller caller = caller();
+        Caller caller = CurrentCaller.known();
         if (row.carried() != null ? !mayCarry(caller, row, row.carried()) : !mayClose(caller, row)) {
             throw new NotThere();
         }
@@ -45,13 +44,5 @@ final class SharedGuard {
     private static boolean mayClose(Caller caller, SharedEntity row) {
         boolean stays = row.number(Side.FROM) == row.readIn(Side.FROM) && row.number(Side.TO) == row.readIn(Side.TO);
         return stays && row.writtenBy().stream().anyMatch(side -> side.mayClose(caller, row.number(side)));
-    }
-
-    private static Caller caller() {
-        Caller caller = CurrentCaller.get();
-        if (caller == null) {
-            throw new NotThere();
-        }
-        return caller;
     }
 }

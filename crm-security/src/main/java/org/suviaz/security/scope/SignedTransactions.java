@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.suviaz.signing.Signer;
 import org.suviaz.signing.Signing;
 
 /**
@@ -23,10 +22,7 @@ class SignedTransactions {
     @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
 
-    private Signer signer;
-
-    void signWith(Signer one) {
-        signer = one;
+    void begin() {
         present = this;
     }
 
@@ -50,7 +46,7 @@ class SignedTransactions {
                 && registry.getResource(SIGNED) instanceof Signed signed
                 && signed.caller() != CurrentCaller.get()) {
             try {
-                Signing.sign(signed.connection(), signer.token(signed.connection()));
+                Signing.sign(signed.connection());
             } catch (SQLException failed) {
                 throw new IllegalStateException("the connection could not be signed", failed);
             }

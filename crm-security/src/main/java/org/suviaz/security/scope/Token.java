@@ -1,9 +1,8 @@
 package org.suviaz.security.scope;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import org.suviaz.geo.Sha256;
 
 /**
  * What a connection shows to the database: nobody can guess it, and the database keeps its hash alone. It serves one
@@ -42,11 +41,7 @@ final class Token {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes);
     }
 
     /** Whether it can be handed out to whoever reaches so far. */

@@ -51,7 +51,7 @@ public class Tokens implements Signer {
 
     /** Before whatever else a start does. */
     void begin(@Observes @Priority(10) Startup started) {
-        transactions.signWith(this);
+        transactions.begin();
         present = this;
         Signing.use(this);
     }
@@ -83,7 +83,7 @@ public class Tokens implements Signer {
 
     /**
      * Ends what that account's connections may see, in the middle of whatever they do: a statement that is running is the
-     * last that sees anything. The account's next checkout gets what it holds then.
+     * last that sees anything. A later checkout gets what the account held when its thread was bound.
      */
     public void forget(int accountId) {
         Token token = tokens.remove(accountId);
@@ -97,11 +97,11 @@ public class Tokens implements Signer {
     public byte[] token(Connection connection) throws SQLException {
         Caller caller = CurrentCaller.get();
         returned(connection);
+        Token token = caller == null ? null : taken(Reach.of(caller));
         transactions.signed(connection, caller);
-        if (caller == null) {
+        if (token == null) {
             return null;
         }
-        Token token = taken(Reach.of(caller));
         out.put(connection, token);
         return token.bytes();
     }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
@@ -142,7 +141,7 @@ public class RoleBook {
         if (holders.counts().getOrDefault(role.code(), 0) > 0) {
             throw new Problem("roles.problem.held");
         }
-        roles.retire(id, now());
+        roles.retire(id, Home.now());
         log.append(AuditKind.ROLE_RETIRED, role.code(), 1);
     }
 
@@ -165,7 +164,7 @@ public class RoleBook {
 
     /** Asking for the same again while it waits is the same request. */
     private void propose(Role base, Role wanted) {
-        RoleDraft fresh = new RoleDraft(base, wanted, callers.current().accountId(), now());
+        RoleDraft fresh = new RoleDraft(base, wanted, callers.current().accountId(), Home.now());
         RoleDraft draft =
                 drafts.latest(base.id()).filter(last -> last.isLike(fresh)).orElseGet(() -> drafts.add(fresh));
         log.append(AuditKind.ROLE_PROPOSED, base.code(), 1);
@@ -213,9 +212,5 @@ public class RoleBook {
 
     private static String code() {
         return "OWN_" + Long.toHexString(RANDOM.nextLong() >>> 16);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

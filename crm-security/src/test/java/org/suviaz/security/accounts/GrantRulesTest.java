@@ -149,6 +149,21 @@ class GrantRulesTest {
     }
 
     @Test
+    void alone_one_gives_no_longer_than_what_one_gives_alone_lasts() {
+        GrantRules rules = rules(
+                grant(ReadyRole.ZONE_ORGANISER, DISTRICT, SPRING), grant(ReadyRole.ADMINISTRATOR, DISTRICT, null));
+        Caller both = caller(held(ReadyRole.ZONE_ORGANISER, DISTRICT), held(ReadyRole.ADMINISTRATOR, DISTRICT));
+        LocalDate later = SPRING.plusDays(1);
+        assertEquals(GrantWay.BY_TWO, rules.way(both, ReadyRole.VIEWER.role(), TOWN, later));
+        assertEquals(Optional.empty(), rules.alone(both, ReadyRole.VIEWER.role(), TOWN, SPRING));
+        FieldProblem problem =
+                rules.alone(both, ReadyRole.VIEWER.role(), TOWN, later).orElseThrow();
+        assertEquals("accounts.problem.tillOwn", problem.key());
+        assertEquals(List.of("01.03.2027"), List.of(problem.args()));
+        assertEquals(Optional.empty(), rules.alone(both, ReadyRole.AUDITOR.role(), TOWN, later));
+    }
+
+    @Test
     void a_second_person_holds_all_that_is_proposed_and_as_long() {
         GrantRules rules = rules(grant(ReadyRole.ZONE_ORGANISER, DISTRICT, SPRING));
         Caller second = caller(held(ReadyRole.ZONE_ORGANISER, DISTRICT));

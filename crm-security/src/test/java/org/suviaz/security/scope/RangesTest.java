@@ -32,8 +32,8 @@ class RangesTest {
         Ranges other = Ranges.of(List.of(new Range(5, 25), new Range(60, 70)));
         assertEquals(
                 List.of(new Range(5, 10), new Range(20, 25), new Range(60, 60)),
-                one.within(other).each());
-        assertEquals(List.of(), one.within(Ranges.NONE).each());
+                one.within(other).list());
+        assertEquals(List.of(), one.within(Ranges.NONE).list());
     }
 
     @Test

@@ -59,7 +59,7 @@ public class CallerBinding extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            open.leave(signedIn.getName());
+            open.leave();
             callers.clear();
         }
     }

@@ -20,8 +20,10 @@ import org.suviaz.security.freezes.AccountsFrozen;
 @ApplicationScoped
 public class OpenVisits {
 
-    private final Map<String, Map<String, HttpSession>> byAccount = new ConcurrentHashMap<>();
-    private final ThreadLocal<Running> here = new ThreadLocal<>();
+    /** By the session's number. */
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    private final ThreadLocal<Open> here = new ThreadLocal<>();
     private final Visits visits;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
@@ -38,23 +40,23 @@ public class OpenVisits {
 
     /** A request of that visit begins on this thread. */
     void enter(String account, HttpSession session) {
-        byAccount.computeIfAbsent(account, first -> new ConcurrentHashMap<>()).putIfAbsent(session.getId(), session);
-        here.set(new Running(session.getId(), session));
+        Open entered = new Open(account, session.getId(), session);
+        open.putIfAbsent(entered.id, entered);
+        here.set(entered);
     }
 
     /** The request is over, and so is the visit, where it was closed meanwhile. */
-    void leave(String account) {
-        Running running = here.get();
+    void leave() {
+        Open running = here.get();
         here.remove();
-        if (running != null && !byAccount.getOrDefault(account, Map.of()).containsKey(running.id)) {
+        if (running != null && !open.containsKey(running.id)) {
             end(running.session);
         }
     }
 
     /** Nothing goes by that number any more. */
     void gone(String session) {
-        byAccount.values().forEach(sessions -> sessions.remove(session));
-        byAccount.values().removeIf(Map::isEmpty);
+        open.remove(session);
     }
 
     /** The visit goes on under another number, as it does when somebody signs in. */
@@ -70,13 +72,13 @@ public class OpenVisits {
     /** Ends every visit of that account; the one that asked for it when its request is over. */
     public void close(String account) {
         visits.end(account, Instant.now());
-        Map<String, HttpSession> sessions = byAccount.remove(account);
-        if (sessions != null) {
-            Running running = here.get();
-            List<HttpSession> others = sessions.entrySet().stream()
-                    .filter(one -> running == null || !one.getKey().equals(running.id))
-                    .map(Map.Entry::getValue)
-                    .toList();
+        Open running = here.get();
+        List<HttpSession> others = open.values().stream()
+                .filter(one -> one.account.equals(account) && open.remove(one.id, one))
+                .filter(one -> running == null || !one.id.equals(running.id))
+                .map(Open::session)
+                .toList();
+        if (!others.isEmpty()) {
             // on a thread of its own: within a request the server would take the cookie of whoever sent it for theirs
             threads.execute(() -> others.forEach(OpenVisits::end));
         }
@@ -90,6 +92,5 @@ public class OpenVisits {
         }
     }
 
-    /** The visit whose request this thread answers. */
-    private record Running(String id, HttpSession session) {}
+    private record Open(String account, String id, HttpSession session) {}
 }

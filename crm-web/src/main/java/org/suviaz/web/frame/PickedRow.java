@@ -19,13 +19,18 @@ public final class PickedRow {
      * @throws NotThere where it carried none
      */
     public static long of(String act) {
-        String number = FacesContext.getCurrentInstance()
+        return AskedNumber.of(number(act));
+    }
+
+    /** The same of what there are few of: an account, a role, a zone, a grant. */
+    public static int ofFew(String act) {
+        return AskedNumber.ofFew(number(act));
+    }
+
+    private static String number(String act) {
+        return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(Faults.FORM + ":" + act);
-        if (number == null || !number.matches("\\d{1,18}")) {
-            throw new NotThere();
-        }
-        return Long.parseLong(number);
     }
 }

@@ -58,12 +58,12 @@ public class Times {
 
     /** Today as 22.11.2026. */
     public String getDate() {
-        return day(LocalDate.now(Home.CLOCK));
+        return day(Home.today());
     }
 
     /** Today in words, with the day of the week. */
     public String getToday() {
-        return inWords(LocalDate.now(Home.CLOCK), words.language());
+        return inWords(Home.today(), words.language());
     }
 
     /** нядзеля, 22 лістапада 2026 г., which no line tears; in English the day stands before the month as well. */

@@ -24,17 +24,39 @@ public final class Signing {
         }
     }
 
-    /** Whom to ask; null while no archive stands. */
-    static Signer signer() {
-        return signer;
+    /**
+     * Lets a connection work for whoever works on the running thread, as the signer knows it. Where that fails the
+     * connection is broken off: whoever asked may note a failure and go on, and nobody ever works with what another left.
+     */
+    public static void sign(Connection connection) throws SQLException {
+        sign(connection, asked(connection));
     }
 
-    /**
-     * Lets a connection work for whom that token stands for; null is nobody. Where that fails the connection is broken off,
-     * so that nobody ever works with what another left on it.
-     */
+    private static byte[] asked(Connection connection) throws SQLException {
+        Signer known = signer;
+        try {
+            return known == null ? null : known.token(connection);
+        } catch (SQLException | RuntimeException failed) {
+            breakOff(connection);
+            throw failed;
+        }
+    }
+
+    /** The connection is on its way back, and works for nobody any more. */
+    static void clear(Connection connection) throws SQLException {
+        try {
+            sign(connection, null);
+        } finally {
+            Signer known = signer;
+            if (known != null) {
+                known.returned(connection);
+            }
+        }
+    }
+
+    /** Null is nobody. */
     @NativeSql("tells the database who is asking; reads and writes no row")
-    public static void sign(Connection connection, byte[] token) throws SQLException {
+    private static void sign(Connection connection, byte[] token) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("set @tok = ?")) {
             statement.setBytes(1, token);
             statement.execute();
@@ -44,7 +66,7 @@ public final class Signing {
         }
     }
 
-    static void breakOff(Connection connection) throws SQLException {
+    private static void breakOff(Connection connection) throws SQLException {
         connection.abort(Runnable::run);
     }
 }

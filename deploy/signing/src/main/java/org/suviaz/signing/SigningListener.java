@@ -17,29 +17,11 @@ public final class SigningListener implements ConnectionListener {
 
     @Override
     public void activated(Connection connection) throws SQLException {
-        Signer signer = Signing.signer();
-        Signing.sign(connection, signer == null ? null : token(signer, connection));
-    }
-
-    /** The pool notes a failure and goes on, so the connection must not be one on which anybody can. */
-    private static byte[] token(Signer signer, Connection connection) throws SQLException {
-        try {
-            return signer.token(connection);
-        } catch (SQLException | RuntimeException failed) {
-            Signing.breakOff(connection);
-            throw failed;
-        }
+        Signing.sign(connection);
     }
 
     @Override
     public void passivated(Connection connection) throws SQLException {
-        try {
-            Signing.sign(connection, null);
-        } finally {
-            Signer signer = Signing.signer();
-            if (signer != null) {
-                signer.returned(connection);
-            }
-        }
+        Signing.clear(connection);
     }
 }

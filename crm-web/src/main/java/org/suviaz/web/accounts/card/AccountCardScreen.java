@@ -12,7 +12,7 @@ import org.suviaz.security.accounts.GrantRow;
 import org.suviaz.security.accounts.Grants;
 import org.suviaz.security.accounts.OneTimeCode;
 import org.suviaz.security.scope.Callers;
-import org.suviaz.web.accounts.AskedNumber;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.PickedRow;
 import org.suviaz.web.frame.Visits;
@@ -75,7 +75,7 @@ public class AccountCardScreen {
     }
 
     public String endGrant() {
-        grants.end((int) PickedRow.of("endGrant"));
+        grants.end(PickedRow.ofFew("endGrant"));
         notices.add("accounts.card.grant.ended");
         return CARD + asked();
     }
@@ -102,6 +102,6 @@ public class AccountCardScreen {
     }
 
     private int asked() {
-        return AskedNumber.of(request, "id");
+        return AskedNumber.ofFew(request.getParameter("id"));
     }
 }

@@ -9,9 +9,9 @@ import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.accounts.GrantForm;
 import org.suviaz.security.accounts.GrantWay;
 import org.suviaz.security.accounts.Grants;
-import org.suviaz.web.accounts.AskedNumber;
 import org.suviaz.web.accounts.GivenRights;
 import org.suviaz.web.accounts.GrantInSight;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.places.ZoneQuestion;
 
@@ -92,7 +92,7 @@ public class AccountGrantScreen {
     }
 
     private int asked() {
-        return AskedNumber.of(request, "id");
+        return AskedNumber.ofFew(request.getParameter("id"));
     }
 
     /** The zone of the grant. */

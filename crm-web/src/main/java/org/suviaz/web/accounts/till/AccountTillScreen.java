@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.suviaz.security.accounts.GrantInHand;
 import org.suviaz.security.accounts.GrantWay;
 import org.suviaz.security.accounts.Grants;
-import org.suviaz.web.accounts.AskedNumber;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Times;
 
@@ -60,7 +60,7 @@ public class AccountTillScreen {
     }
 
     private int asked() {
-        return AskedNumber.of(request, "grant");
+        return AskedNumber.ofFew(request.getParameter("grant"));
     }
 
     public String getTill() {

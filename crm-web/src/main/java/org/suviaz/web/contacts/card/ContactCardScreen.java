@@ -13,6 +13,7 @@ import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.mailings.Greetings;
 import org.suviaz.problems.NotThere;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 
@@ -153,6 +154,6 @@ public class ContactCardScreen {
      * any parameter to anybody, so this one is read from the request itself.
      */
     private long asked() {
-        return PersonId.of(request.getParameter("id"));
+        return AskedNumber.of(request.getParameter("id"));
     }
 }

@@ -17,7 +17,7 @@ import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 
@@ -41,6 +41,7 @@ public class ContactEditScreen {
     private final Words words;
     private final HttpServletRequest request;
     private Map<Field, FieldAccess> access;
+    private Right right;
     private ContactCard card;
     private String id;
     private String after;
@@ -73,12 +74,12 @@ public class ContactEditScreen {
      */
     public void open() {
         if (id != null) {
-            typed = TypedContact.of(contacts.edit(PersonId.of(id)));
+            typed = TypedContact.of(contacts.edit(AskedNumber.of(id)));
             address.open(typed);
             return;
         }
         callers.require(Right.ADD_PEOPLE);
-        TypedContact before = after == null ? typed : TypedContact.of(contacts.edit(PersonId.of(after)));
+        TypedContact before = after == null ? typed : TypedContact.of(contacts.edit(AskedNumber.of(after)));
         typed = before.next(UUID.randomUUID().toString());
         address.open(typed);
     }
@@ -107,7 +108,10 @@ public class ContactEditScreen {
 
     /** The right by which zones and places are offered. */
     public Right getRight() {
-        return asked().matches("\\d{1,18}") ? contacts.changing(PersonId.of(asked())) : Right.ADD_PEOPLE;
+        if (right == null) {
+            right = asked().matches("\\d{1,18}") ? contacts.changing(AskedNumber.of(asked())) : Right.ADD_PEOPLE;
+        }
+        return right;
     }
 
     /** Whether that field is there to be typed. */
@@ -123,7 +127,7 @@ public class ContactEditScreen {
     /** What is not there to be typed, as the card has it; looked at only where there is any such field. */
     public ContactCard getCard() {
         if (card == null) {
-            card = contacts.open(PersonId.of(asked()), words.language());
+            card = contacts.open(AskedNumber.of(asked()), words.language());
         }
         return card;
     }
@@ -139,7 +143,7 @@ public class ContactEditScreen {
 
     private Map<Field, FieldAccess> access() {
         if (access == null) {
-            access = asked().isEmpty() ? contacts.fieldsOfNew() : contacts.fields(PersonId.of(asked()));
+            access = asked().isEmpty() ? contacts.fieldsOfNew() : contacts.fields(AskedNumber.of(asked()));
         }
         return access;
     }

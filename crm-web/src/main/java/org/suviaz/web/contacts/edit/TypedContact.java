@@ -12,7 +12,7 @@ import org.suviaz.contacts.ContactForm;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.problems.NotThere;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.places.PlaceId;
 
 /**
@@ -165,7 +165,7 @@ public class TypedContact {
     }
 
     private Long number(String field) {
-        return said(field) ? PersonId.of(text.get(field)) : null;
+        return said(field) ? AskedNumber.of(text.get(field)) : null;
     }
 
     private String saveKey() {

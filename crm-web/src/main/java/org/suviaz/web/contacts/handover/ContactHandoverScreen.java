@@ -10,7 +10,7 @@ import org.suviaz.geo.zones.Zones;
 import org.suviaz.handovers.HandOverDraft;
 import org.suviaz.handovers.Handovers;
 import org.suviaz.problems.NotThere;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.PickedRow;
 import org.suviaz.web.frame.Words;
@@ -108,6 +108,6 @@ public class ContactHandoverScreen {
     }
 
     private long person() {
-        return PersonId.of(request.getParameter("id"));
+        return AskedNumber.of(request.getParameter("id"));
     }
 }

@@ -3,6 +3,8 @@ package org.suviaz.web.contacts.handover;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import org.suviaz.handovers.Handovers;
 
 /** Whether the way to handing a person over is shown on other pages. */
@@ -11,6 +13,7 @@ import org.suviaz.handovers.Handovers;
 public class HandOverLink {
 
     private final Handovers handovers;
+    private final Map<Long, Boolean> asked = new HashMap<>();
 
     @Inject
     public HandOverLink(Handovers handovers) {
@@ -22,6 +25,6 @@ public class HandOverLink {
     }
 
     public boolean of(long contactId) {
-        return handovers.mayOffer(contactId);
+        return asked.computeIfAbsent(contactId, handovers::mayOffer);
     }
 }

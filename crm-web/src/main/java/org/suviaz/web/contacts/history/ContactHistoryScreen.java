@@ -8,7 +8,8 @@ import java.util.List;
 import org.suviaz.contacts.ContactHistory;
 import org.suviaz.contacts.ContactHistoryPage;
 import org.suviaz.problems.NotThere;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.contacts.card.HistoryLine;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Words;
 
 /** Everything that was ever done to a person: who, when, which fields, before and after. */
@@ -43,14 +44,17 @@ public class ContactHistoryScreen {
 
     public ContactHistoryPage getPage() {
         if (page == null) {
-            page = history.page(PersonId.of(request.getParameter("id")), asked(), words.language());
+            page = history.page(AskedNumber.of(request.getParameter("id")), asked(), words.language());
         }
         return page;
     }
 
-    public List<HistoryBlock> getBlocks() {
+    /** What was changed at once, block by block, each field on a line of its own. */
+    public List<List<HistoryLine>> getBlocks() {
         return getPage().rows().stream()
-                .map(save -> HistoryBlock.of(save, words))
+                .map(save -> save.changes().stream()
+                        .map(change -> HistoryLine.of(change, words))
+                        .toList())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.suviaz.contacts.ContactQuery;
 import org.suviaz.contacts.ContactSort;
 import org.suviaz.problems.NotThere;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Searches;
 
 /**
@@ -127,13 +128,7 @@ public class ContactFilter {
 
     /** The number that a parameter says, or null where it says nothing. */
     Long number(String name) {
-        if (!isSaid(name)) {
-            return null;
-        }
-        if (!said(name).matches("\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return Long.valueOf(said(name));
+        return isSaid(name) ? Long.valueOf(AskedNumber.ofFew(said(name))) : null;
     }
 
     private int page() {

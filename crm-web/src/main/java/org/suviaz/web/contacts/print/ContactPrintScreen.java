@@ -3,7 +3,6 @@ package org.suviaz.web.contacts.print;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.suviaz.contacts.ContactRow;
@@ -60,6 +59,6 @@ public class ContactPrintScreen {
     }
 
     public String getMade() {
-        return words.of("contacts.print.made", DAY.format(LocalDate.now(Home.CLOCK)));
+        return words.of("contacts.print.made", DAY.format(Home.today()));
     }
 }

@@ -13,7 +13,7 @@ import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.geo.spelling.Spelt;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Words;
 
 /**
@@ -43,7 +43,7 @@ class Beginning {
      * @throws NotThere where the person is not the caller's to see, or the address is settled
      */
     OpenAddress address(String person) {
-        return addresses.of(PersonId.of(person), words.language());
+        return addresses.of(AskedNumber.of(person), words.language());
     }
 
     /** The type whose whole word stands before the name. */

@@ -1,6 +1,5 @@
 package org.suviaz.web.freezes.list;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,10 +9,10 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.security.freezes.FreezeRow;
 import org.suviaz.security.freezes.Freezes;
 import org.suviaz.security.freezes.Holder;
+import org.suviaz.security.freezes.Target;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.PickedRow;
 import org.suviaz.web.frame.Words;
-import org.suviaz.web.freezes.TargetChoice;
-import org.suviaz.web.zones.Posted;
 
 /** What is frozen, who can be, and the request to open something again. */
 @Named
@@ -23,10 +22,9 @@ public class FreezeListScreen {
     private final Freezes freezes;
     private final Notices notices;
     private final Words words;
-    private String account;
-    private String zone;
     private List<FreezeRow> rows;
     private List<Holder> open;
+    private List<ZoneRow> zones;
     private String page;
 
     @Inject
@@ -40,14 +38,16 @@ public class FreezeListScreen {
         this(null, null, null);
     }
 
-    @PostConstruct
-    void open() {
-        account = Posted.value("form:thawAccount");
-        zone = Posted.value("form:thawZone");
+    public String thawAccount() {
+        return thaw(Target.account(PickedRow.ofFew("thawAccount")));
     }
 
-    public String thaw() {
-        freezes.thaw(TargetChoice.of(account, zone));
+    public String thawZone() {
+        return thaw(Target.zone(PickedRow.ofFew("thawZone")));
+    }
+
+    private String thaw(Target target) {
+        freezes.thaw(target);
         notices.warn("freezes.list.asked");
         return "/approvals/list/approvalList?faces-redirect=true";
     }
@@ -68,7 +68,10 @@ public class FreezeListScreen {
     }
 
     public List<ZoneRow> getZones() {
-        return freezes.openZones();
+        if (zones == null) {
+            zones = freezes.openZones();
+        }
+        return zones;
     }
 
     /** Where an account holds roles. */

@@ -18,6 +18,7 @@ public class FreezeOwnScreen {
     private final Notices notices;
     private boolean sure;
     private Boolean panic;
+    private Boolean forGood;
 
     @Inject
     public FreezeOwnScreen(Freezes freezes, OwnAccount account, Notices notices) {
@@ -44,7 +45,10 @@ public class FreezeOwnScreen {
 
     /** Whether nobody inside the house could open the account again. */
     public boolean isForGood() {
-        return freezes.isOwnForGood();
+        if (forGood == null) {
+            forGood = freezes.isOwnForGood();
+        }
+        return forGood;
     }
 
     public boolean isSure() {

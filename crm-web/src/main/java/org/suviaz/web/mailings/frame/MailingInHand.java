@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suviaz.mailings.MailingRow;
 import org.suviaz.mailings.Mailings;
-import org.suviaz.problems.NotThere;
+import org.suviaz.web.frame.AskedNumber;
 
 /** The mailing that the address names, for each of its four steps. */
 @Named
@@ -48,10 +48,7 @@ public class MailingInHand {
     }
 
     public long id() {
-        if (number == null || !number.matches("\\d{1,18}")) {
-            throw new NotThere();
-        }
-        return Long.parseLong(number);
+        return AskedNumber.of(number);
     }
 
     public MailingRow getRow() {

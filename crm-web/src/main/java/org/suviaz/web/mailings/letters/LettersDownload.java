@@ -11,6 +11,7 @@ import java.io.InputStream;
 import org.suviaz.mailings.Letters;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
+import org.suviaz.web.frame.AskedNumber;
 
 /** Gives out the letters of a mailing, or a few of them to look at; the file's name tells nothing. */
 @WebServlet("/download/letters")
@@ -24,11 +25,9 @@ public class LettersDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String mailing = request.getParameter("mailing");
-        if (mailing == null || !mailing.matches("\\d{1,18}")) {
-            throw new NotThere();
-        }
+        long id = AskedNumber.of(mailing);
         boolean samples = request.getParameter("samples") != null;
-        try (InputStream file = file(Long.parseLong(mailing), samples, response)) {
+        try (InputStream file = file(id, samples, response)) {
             response.setContentType("application/pdf");
             response.setHeader(
                     "Content-Disposition",

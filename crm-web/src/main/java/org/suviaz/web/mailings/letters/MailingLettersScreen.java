@@ -9,6 +9,7 @@ import org.suviaz.jobs.JobState;
 import org.suviaz.mailings.Letters;
 import org.suviaz.mailings.MailingSums;
 import org.suviaz.mailings.Mailings;
+import org.suviaz.web.frame.Progress;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.mailings.frame.MailingInHand;
 
@@ -22,6 +23,7 @@ public class MailingLettersScreen {
     private final Mailings mailings;
     private final Letters letters;
     private final MailingInHand inHand;
+    private final Progress progress;
     private final Words words;
     private boolean loaded;
     private MailingSums sums;
@@ -29,15 +31,17 @@ public class MailingLettersScreen {
     private FileRow file;
 
     @Inject
-    public MailingLettersScreen(Mailings mailings, Letters letters, MailingInHand inHand, Words words) {
+    public MailingLettersScreen(
+            Mailings mailings, Letters letters, MailingInHand inHand, Progress progress, Words words) {
         this.mailings = mailings;
         this.letters = letters;
         this.inHand = inHand;
+        this.progress = progress;
         this.words = words;
     }
 
     protected MailingLettersScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Before anything is shown: whether it is there. */
@@ -67,7 +71,7 @@ public class MailingLettersScreen {
     /** Why it came to nothing, in words. */
     public String getReason() {
         if (getJob().state() == JobState.STOPPED) {
-            return words.get(JobRow.OWNER_GONE.equals(job.result()) ? job.result() : "frame.job.STOPPED");
+            return progress.state(job);
         }
         String result = job.result();
         if (result == null) {

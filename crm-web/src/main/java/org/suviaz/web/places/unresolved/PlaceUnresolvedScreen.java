@@ -12,7 +12,7 @@ import org.suviaz.contacts.OpenAddresses;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.NotThere;
-import org.suviaz.web.contacts.card.PersonId;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 
@@ -160,7 +160,7 @@ public class PlaceUnresolvedScreen {
     }
 
     private long person() {
-        return PersonId.of(request.getParameter("person"));
+        return AskedNumber.of(request.getParameter("person"));
     }
 
     private String here() {

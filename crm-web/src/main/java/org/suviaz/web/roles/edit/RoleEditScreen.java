@@ -11,6 +11,7 @@ import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.shaping.RoleBook;
 import org.suviaz.security.shaping.RoleRow;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 
 /** The form in which a role is made, alone or as a copy, and changed; all it needs travels in the form itself. */
@@ -44,10 +45,10 @@ public class RoleEditScreen {
      */
     public void open() {
         if (id != null) {
-            RoleRow known = book.of(number(id));
+            RoleRow known = book.of(AskedNumber.ofFew(id));
             typed = TypedRole.of(known.role(), known.mark());
         } else if (copy != null) {
-            typed = TypedRole.like(book.of(number(copy)).role());
+            typed = TypedRole.like(book.of(AskedNumber.ofFew(copy)).role());
         }
     }
 
@@ -110,13 +111,6 @@ public class RoleEditScreen {
 
     public List<Field> getFields() {
         return List.of(Field.values());
-    }
-
-    private static int number(String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return Integer.parseInt(text);
     }
 
     public String getId() {

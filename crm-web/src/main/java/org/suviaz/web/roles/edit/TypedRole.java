@@ -15,6 +15,7 @@ import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.shaping.RoleForm;
+import org.suviaz.web.frame.AskedNumber;
 
 /** A role as it stands in the inputs: texts, ticked rights group by group, and how much of each field. */
 public class TypedRole {
@@ -85,13 +86,7 @@ public class TypedRole {
     /** The role that is changed, null for a new one. */
     Integer id() {
         String id = said(text.get("id"), "");
-        if (id.isEmpty()) {
-            return null;
-        }
-        if (!id.matches("\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return Integer.valueOf(id);
+        return id.isEmpty() ? null : Integer.valueOf(AskedNumber.ofFew(id));
     }
 
     private static String said(String typed, String otherwise) {

@@ -31,6 +31,7 @@ public class StartHomeScreen {
     private final KeyRebuilds rebuilds;
     private final Approvals approvals;
     private List<JobRow> mine;
+    private Integer waiting;
     private Optional<JobRow> rebuild;
 
     @Inject
@@ -66,7 +67,10 @@ public class StartHomeScreen {
 
     /** How many requests wait for the caller's word. */
     public int getWaiting() {
-        return approvals.waiting().size();
+        if (waiting == null) {
+            waiting = approvals.waiting().size();
+        }
+        return waiting;
     }
 
     public long getFresh() {
@@ -74,7 +78,7 @@ public class StartHomeScreen {
     }
 
     public LocalDate getFreshSince() {
-        return LocalDate.now(Home.CLOCK).minusDays(DAYS_NEW - 1L);
+        return Home.today().minusDays(DAYS_NEW - 1L);
     }
 
     /** The caller's last jobs; only those who can have any ask for them. */

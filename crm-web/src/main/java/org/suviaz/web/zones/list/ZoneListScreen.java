@@ -19,6 +19,7 @@ import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.security.scope.PeopleByZone;
 import org.suviaz.security.scope.ZoneCounts;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.zones.Posted;
@@ -113,10 +114,7 @@ public class ZoneListScreen {
     }
 
     private ZoneRow picked() {
-        if (!zone.matches("\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return tree().byId(Integer.parseInt(zone)).orElseThrow(NotThere::new);
+        return tree().byId(AskedNumber.ofFew(zone)).orElseThrow(NotThere::new);
     }
 
     /** The way down to the zone in view, as far as it is the administrator's. */

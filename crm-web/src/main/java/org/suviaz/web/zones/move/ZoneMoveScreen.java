@@ -13,9 +13,9 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.FieldProblem;
-import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.zones.Posted;
 
@@ -98,10 +98,7 @@ public class ZoneMoveScreen implements Serializable {
     }
 
     private int number() {
-        if (zone == null || !zone.matches("\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return Integer.parseInt(zone);
+        return AskedNumber.ofFew(zone);
     }
 
     /** The names from the oblast down. */

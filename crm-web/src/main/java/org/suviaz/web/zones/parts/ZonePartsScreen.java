@@ -21,6 +21,7 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.NotThere;
+import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.zones.Posted;
@@ -70,7 +71,7 @@ public class ZonePartsScreen implements Serializable {
     public void open() {
         parts = null;
         preview = null;
-        branch = drawing.branch(number(zone));
+        branch = drawing.branch(AskedNumber.ofFew(zone));
         job = drawing.filling(branch.id()).orElse(null);
     }
 
@@ -96,7 +97,7 @@ public class ZonePartsScreen implements Serializable {
     }
 
     public String remove() {
-        drawing.remove(getBranch().id(), number(part));
+        drawing.remove(getBranch().id(), AskedNumber.ofFew(part));
         notices.add("zones.parts.removed");
         return again();
     }
@@ -113,13 +114,6 @@ public class ZonePartsScreen implements Serializable {
 
     private String again() {
         return "/zones/parts/zoneParts?faces-redirect=true&zone=" + branch.id();
-    }
-
-    private static int number(String text) {
-        if (text == null || !text.matches("\\d{1,9}")) {
-            throw new NotThere();
-        }
-        return Integer.parseInt(text);
     }
 
     public ZoneRow getBranch() {
@@ -151,7 +145,7 @@ public class ZonePartsScreen implements Serializable {
         return part == null || part.isEmpty()
                 ? null
                 : getParts().stream()
-                        .filter(one -> one.id() == number(part))
+                        .filter(one -> one.id() == AskedNumber.ofFew(part))
                         .findFirst()
                         .orElseThrow(NotThere::new);
     }

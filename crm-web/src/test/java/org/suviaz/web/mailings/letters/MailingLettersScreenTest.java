@@ -27,7 +27,7 @@ class MailingLettersScreenTest {
     @Test
     void letters_that_are_finished_while_the_page_is_read_come_with_their_count() {
         MailingInHand inHand = new MailingInHand(new TwoReads(), Map.of("mailing", "7"));
-        MailingLettersScreen screen = new MailingLettersScreen(new TwoReads(), new EndingNow(), inHand, null);
+        MailingLettersScreen screen = new MailingLettersScreen(new TwoReads(), new EndingNow(), inHand, null, null);
         inHand.open();
         screen.open();
         assertFalse(screen.isRunning());

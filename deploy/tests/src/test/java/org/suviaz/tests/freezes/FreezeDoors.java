@@ -11,6 +11,8 @@ public final class FreezeDoors implements Doors {
     private static final Thing SOMEBODY = (side, role) -> String.valueOf(
             side.staff("VIEWER".equals(role) ? "CANVASS_LEAD" : "VIEWER").id());
 
+    private static final Thing ZONE = (side, role) -> String.valueOf(side.zoneId());
+
     private static final String LIST = "/freezes/list/freezeList";
     private static final String FORM = "/freezes/freeze/freezeForm";
     private static final String OWN = "/freezes/own/freezeOwn";
@@ -19,9 +21,8 @@ public final class FreezeDoors implements Doors {
     public List<Door> doors() {
         return List.of(
                 Door.read(LIST, Who.ALL),
-                Door.action("freezeList#thaw", LIST, Who.ALL)
-                        .pressing("form:thawAccount")
-                        .with("form:thawAccount", SOMEBODY),
+                Door.action("freezeList#thawAccount", LIST, Who.ALL).with("form:thawAccount", SOMEBODY),
+                Door.action("freezeList#thawZone", LIST, Who.ALL).with("form:thawZone", ZONE),
                 Door.read(FORM, Who.ALL).with("account", SOMEBODY),
                 Door.action("freezeForm#freeze", FORM, Who.ALL).with("account", SOMEBODY),
                 Door.read(OWN, Who.ALL),

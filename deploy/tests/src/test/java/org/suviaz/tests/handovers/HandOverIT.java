@@ -12,7 +12,6 @@ import static org.suviaz.tests.handovers.Offers.offer;
 import static org.suviaz.tests.handovers.Offers.person;
 import static org.suviaz.tests.handovers.Offers.pressed;
 import static org.suviaz.tests.handovers.Offers.state;
-import static org.suviaz.tests.handovers.Offers.told;
 import static org.suviaz.tests.handovers.Offers.zoneOf;
 
 import java.time.Duration;
@@ -102,7 +101,7 @@ class HandOverIT {
                     part);
         }
         assertEquals("ACCEPTED", state(offer));
-        assertEquals("", told(offer));
+        assertEquals("", Offers.told(offer));
         accepted++;
 
         notThere(giver, CARD + person, CARD + NONE);
@@ -150,7 +149,7 @@ class HandOverIT {
         assertTrue(list.text().contains(Say.be("handovers.declined")), list::text);
         assertFalse(list.body().contains("Неадабраная"));
         assertEquals("DECLINED", state(declined));
-        assertEquals("", told(declined));
+        assertEquals("", Offers.told(declined));
         assertEquals(FROM, zoneOf(person));
         assertTrue(giver.get(GIVEN).text().contains(Say.be("handovers.state.DECLINED")));
 
@@ -159,7 +158,7 @@ class HandOverIT {
         Answer taken = pressed(giver, giver.get(OFFER + person), "takeBack", again);
         assertTrue(taken.text().contains(Say.be("handovers.takenBack")), taken::text);
         assertEquals("TAKEN_BACK", state(again));
-        assertEquals("", told(again));
+        assertEquals("", Offers.told(again));
         said(pressed(receiver, old, "accept", again), "handovers.problem.TAKEN_BACK");
         said(pressed(receiver, old, "decline", again), "handovers.problem.TAKEN_BACK");
         said(pressed(receiver, old, "accept", declined), "handovers.problem.DECLINED");
@@ -243,7 +242,7 @@ class HandOverIT {
         long first = offer(giver, away, TO);
         giver.submit(giver.get(CARD + away), Map.of(), "putAway");
         assertEquals("ENDED", state(first));
-        assertEquals("", told(first));
+        assertEquals("", Offers.told(first));
         said(pressed(receiver, "accept", first), "handovers.problem.ENDED");
 
         Visitor both = SignIn.as(Staff.with("ZONE_ORGANISER", FROM).andWith("ZONE_ORGANISER", THIRD));
@@ -256,7 +255,7 @@ class HandOverIT {
         assertEquals(200, saved.status(), saved::text);
         assertNotEquals(FROM, zoneOf(moved));
         assertEquals("ENDED", state(second));
-        assertEquals("", told(second));
+        assertEquals("", Offers.told(second));
 
         long corrected = person(giver, "Выпраўленая", "Віцебск");
         long stays = offer(giver, corrected, TO);
@@ -273,7 +272,7 @@ class HandOverIT {
         House.database().change("update role_grant set ended_at = now(3) where account_id = ?", lost.id());
         said(pressed(receiver, "accept", first), "handovers.problem.ENDED");
         assertEquals("ENDED", state(first));
-        assertEquals("", told(first));
+        assertEquals("", Offers.told(first));
 
         Staff gone = Staff.with("ZONE_ORGANISER", FROM);
         Visitor going = SignIn.as(gone);
@@ -295,7 +294,7 @@ class HandOverIT {
         assertFalse(receiver.get(LIST).body().contains("Чаканая"));
         assertEquals(waiting(), figure(receiver));
         said(pressed(receiver, "accept", offer), "handovers.problem.ENDED");
-        assertNotEquals("", told(offer));
+        assertNotEquals("", Offers.told(offer));
 
         long elsewhere = person(giver, "Знікалая", "Віцебск");
         long unseen = offer(giver, elsewhere, TO);
@@ -305,7 +304,7 @@ class HandOverIT {
         swept(offer);
         for (long one : List.of(offer, unseen)) {
             assertEquals("ENDED", state(one));
-            assertEquals("", told(one));
+            assertEquals("", Offers.told(one));
         }
         offer(giver, person, TO);
     }
@@ -373,12 +372,6 @@ class HandOverIT {
         Map<String, String> more = new LinkedHashMap<>(fields);
         more.put(name, value);
         return more;
-    }
-
-    /** What the offer's row still says of the person. */
-    private static String told(long offer) {
-        return House.database()
-                .text("select concat(name_be, name_ru, town_be, town_ru) from hand_over where id = ?", offer);
     }
 
     /** The page says so whatever was pressed: its button is not there. */

@@ -54,8 +54,4 @@ final class Subset {
         }
         return failed;
     }
-
-    static int doors() {
-        return DOORS.size();
-    }
 }

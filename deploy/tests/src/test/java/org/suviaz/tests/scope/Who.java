@@ -17,7 +17,6 @@ public final class Who {
             "AUDITOR",
             "ADMINISTRATOR");
 
-    public static final Set<String> NOBODY = Set.of();
     public static final Set<String> COORDINATOR = Set.of("NATIONAL_COORDINATOR");
     public static final Set<String> ORGANISERS = and(COORDINATOR, "ZONE_ORGANISER");
     public static final Set<String> ENTERING = and(ORGANISERS, "DATA_ENTRY");

@@ -151,7 +151,7 @@ class ScreensIT {
 
     private static boolean showsKey(String text) {
         return text.matches(
-                "(?s).*\\b(contacts|frame|imports|mailings|audit|accounts|roles|approvals|freezes|zones|places|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
+                "(?s).*\\b(about|contacts|frame|imports|mailings|audit|accounts|roles|approvals|freezes|handovers|zones|places|signin|start|dictionary)\\.[a-z]+\\.[a-zA-Z].*");
     }
 
     private void note(String at, String fault, boolean found) {

@@ -1,4 +1,4 @@
-package org.suviaz.web.contacts.card;
+package org.suviaz.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,17 +9,17 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suviaz.problems.NotThere;
 
-class PersonIdTest {
+class AskedNumberTest {
 
     @Test
     void digits_are_a_number() {
-        assertEquals(204396, PersonId.of("204396"));
+        assertEquals(204396, AskedNumber.of("204396"));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"-1", "1 ", "1e3", "٣", "12345678901234567890", "#{1}", "1' or '1'='1"})
     void anything_else_is_nobody(String text) {
-        assertThrows(NotThere.class, () -> PersonId.of(text));
+        assertThrows(NotThere.class, () -> AskedNumber.of(text));
     }
 }
