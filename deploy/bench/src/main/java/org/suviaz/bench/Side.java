@@ -30,14 +30,14 @@ final class Side implements AutoCloseable {
 
     /** As the application, before the wall. */
     static Side before(EmbeddedDatabase database) throws SQLException {
-        Map<String, String> environment = database.environment();
-        return new Side(factory(environment, "CRM_DB_USER", "CRM_DB_PASSWORD", sql -> sql));
+        Map<String, String> settings = database.settings();
+        return new Side(factory(settings, "crm.db.user", "crm.db.password", sql -> sql));
     }
 
     /** As the owner, behind the wall, where the same statements say the names of the tables. */
     static Side behind(EmbeddedDatabase database) throws SQLException {
-        Map<String, String> environment = database.environment();
-        return new Side(factory(environment, "CRM_DB_OWNER", "CRM_DB_OWNER_PASSWORD", Side::behind));
+        Map<String, String> settings = database.settings();
+        return new Side(factory(settings, "crm.db.owner", "crm.db.owner.password", Side::behind));
     }
 
     /** What is changed is changed where no trigger looks. */
@@ -48,14 +48,14 @@ final class Side implements AutoCloseable {
     }
 
     private static SessionFactory factory(
-            Map<String, String> environment,
+            Map<String, String> settings,
             String user,
             String password,
             org.hibernate.resource.jdbc.spi.StatementInspector inspector) {
         Configuration configuration = new Configuration();
-        configuration.setProperty("hibernate.connection.url", environment.get("CRM_DB_URL"));
-        configuration.setProperty("hibernate.connection.username", environment.get(user));
-        configuration.setProperty("hibernate.connection.password", environment.get(password));
+        configuration.setProperty("hibernate.connection.url", settings.get("crm.db.url"));
+        configuration.setProperty("hibernate.connection.username", settings.get(user));
+        configuration.setProperty("hibernate.connection.password", settings.get(password));
         configuration.setProperty("hibernate.connection.pool_size", "1");
         configuration.setProperty("hibernate.connection.autocommit", "true");
         configuration.setProperty("hibernate.connection.isolation", String.valueOf(READ_COMMITTED));

@@ -18,13 +18,13 @@ final class Tables {
     private Tables() {}
 
     static SessionFactory migrated(EmbeddedDatabase database) throws IOException {
-        Map<String, String> environment = database.environment();
-        environment.forEach((name, value) ->
+        Map<String, String> settings = database.settings();
+        settings.forEach((name, value) ->
                 System.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         Configuration configuration = new Configuration();
-        configuration.setProperty("hibernate.connection.url", environment.get("CRM_DB_URL"));
-        configuration.setProperty("hibernate.connection.username", environment.get("CRM_DB_USER"));
-        configuration.setProperty("hibernate.connection.password", environment.get("CRM_DB_PASSWORD"));
+        configuration.setProperty("hibernate.connection.url", settings.get("crm.db.url"));
+        configuration.setProperty("hibernate.connection.username", settings.get("crm.db.user"));
+        configuration.setProperty("hibernate.connection.password", settings.get("crm.db.password"));
         configuration.setProperty("hibernate.type.json_format_mapper", NoJson.class.getName());
         configuration.setProperty("hibernate.jdbc.batch_size", "200");
         configuration.setProperty("hibernate.order_inserts", "true");

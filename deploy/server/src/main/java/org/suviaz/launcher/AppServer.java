@@ -42,7 +42,8 @@ public final class AppServer implements AutoCloseable {
      * @param home the provisioned server
      * @param base a folder of this run; its configuration and deployments are laid anew
      * @param archive the EAR
-     * @param environment where the database is
+     * @param settings what must not stand on a command line or in an environment, where others of the machine read it:
+     *     where the database is, passwords, keys; handed over in a private file that is gone once the server is up
      * @param properties system properties, as -Dname=value
      * @param lines is given every line that the server prints
      */
@@ -51,23 +52,29 @@ public final class AppServer implements AutoCloseable {
             Path base,
             Path archive,
             int httpPort,
-            Map<String, String> environment,
+            Map<String, String> settings,
             List<String> properties,
             Consumer<String> lines)
             throws IOException {
         lay(home, base, archive);
         int managementPort = Ports.free();
-        ProcessBuilder builder = new ProcessBuilder(command(home, base, httpPort, managementPort, properties));
-        builder.environment().putAll(environment);
-        builder.redirectErrorStream(true);
-        Process process = builder.start();
-        AppServer server = new AppServer(process, httpPort, managementPort);
-        server.waitUntilReady(lines);
-        return server;
+        Path handed = base.resolve("settings.properties");
+        Secrets.keepPrivately(handed, settings);
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command(home, base, handed, httpPort, managementPort, properties));
+            builder.environment().keySet().removeIf(name -> name.startsWith("CRM_") || name.startsWith("SUVIAZ_"));
+            builder.redirectErrorStream(true);
+            AppServer server = new AppServer(builder.start(), httpPort, managementPort);
+            server.waitUntilReady(lines);
+            return server;
+        } finally {
+            Files.deleteIfExists(handed);
+        }
     }
 
     private static List<String> command(
-            Path home, Path base, int httpPort, int managementPort, List<String> properties) {
+            Path home, Path base, Path settings, int httpPort, int managementPort, List<String> properties) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
@@ -94,7 +101,8 @@ public final class AppServer implements AutoCloseable {
                 home.resolve("jboss-modules.jar").toString(),
                 "-mp",
                 home.resolve("modules").toString(),
-                "org.jboss.as.standalone"));
+                "org.jboss.as.standalone",
+                "--properties=" + settings.toUri()));
         return command;
     }
 

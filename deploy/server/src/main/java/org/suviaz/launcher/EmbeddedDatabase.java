@@ -130,14 +130,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 + "?useServerPrepStmts=true&useBulkStmtsForInserts=true&allowLocalInfile=false&timezone=UTC";
     }
 
-    /** What a server process must find in its environment to work with this database. */
-    public Map<String, String> environment() {
+    /** What a server must be told to work with this database. */
+    public Map<String, String> settings() {
         return Map.of(
-                "CRM_DB_URL", url(),
-                "CRM_DB_USER", APPLICATION,
-                "CRM_DB_PASSWORD", secrets.application(),
-                "CRM_DB_OWNER", OWNER,
-                "CRM_DB_OWNER_PASSWORD", secrets.owner());
+                "crm.db.url", url(),
+                "crm.db.user", APPLICATION,
+                "crm.db.password", secrets.application(),
+                "crm.db.owner", OWNER,
+                "crm.db.owner.password", secrets.owner());
     }
 
     /** A connection of the schema's owner, for tests that look behind the application. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +48,7 @@ public final class Run {
                     folder.resolve("server"),
                     archive,
                     httpPort,
-                    database == null ? Map.of() : database.environment(),
+                    settings(folder, database),
                     List.of(
                             "-Dsuviaz.organisation=" + System.getProperty("organisation", "training"),
                             "-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", "")),
@@ -59,9 +60,15 @@ public final class Run {
         }
     }
 
+    private static Map<String, String> settings(Path folder, EmbeddedDatabase database) throws IOException {
+        Map<String, String> settings = new HashMap<>(database == null ? Named.settings() : database.settings());
+        settings.put("suviaz.key", HouseKey.in(folder));
+        return settings;
+    }
+
     /** None of our own where the environment names a server. */
     private static EmbeddedDatabase database(Path folder) throws IOException, SQLException {
-        return System.getenv("CRM_DB_URL") == null
+        return System.getenv(Named.URL.variable()) == null
                 ? EmbeddedDatabase.start(folder.resolve("database"), Integer.getInteger("db.port", 3399))
                 : null;
     }

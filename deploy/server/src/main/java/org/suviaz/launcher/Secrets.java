@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -27,12 +28,9 @@ record Secrets(String root, String owner, String application) {
         } else {
             Files.createDirectories(folder);
             for (String name : new String[] {"root", "owner", "application"}) {
-                kept.setProperty(name, madeUp());
+                kept.setProperty(name, madeUp(20));
             }
-            createPrivate(file);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                kept.store(out, null);
-            }
+            store(file, kept);
         }
         return new Secrets(kept.getProperty("root"), kept.getProperty("owner"), kept.getProperty("application"));
     }
@@ -50,8 +48,23 @@ record Secrets(String root, String owner, String application) {
         Files.write(file, lines);
     }
 
-    private static String madeUp() {
-        byte[] bytes = new byte[20];
+    /** The same for names with their values. */
+    static void keepPrivately(Path file, Map<String, String> values) throws IOException {
+        Properties kept = new Properties();
+        kept.putAll(values);
+        Files.deleteIfExists(file);
+        store(file, kept);
+    }
+
+    private static void store(Path file, Properties kept) throws IOException {
+        createPrivate(file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            kept.store(out, null);
+        }
+    }
+
+    static String madeUp(int length) {
+        byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.suviaz.launcher.AppServer;
+import org.suviaz.launcher.HouseKey;
 import org.suviaz.launcher.Ports;
 
 /**
@@ -116,13 +119,19 @@ public final class House implements LauncherSessionListener {
                 folder.resolve("server"),
                 archive(),
                 Ports.free(),
-                database.environment(),
+                settings(folder),
                 List.of("-Dsuviaz.organisation=training", ROOM_FOR_RESTARTS),
                 this::line);
         open = this;
         System.setProperty("suviaz.management.port", String.valueOf(server.managementPort()));
         System.setProperty(
                 "suviaz.server", DEPLOY.resolve("server/target/server").toString());
+    }
+
+    private Map<String, String> settings(Path folder) throws IOException {
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("suviaz.key", HouseKey.in(folder));
+        return settings;
     }
 
     private void line(String line) {

@@ -19,11 +19,11 @@ public final class TestDatabase implements AutoCloseable {
                     + " l3, h3, lo, hi, bm, ol, oh, om, wl, wh, wm, ml, mh, mm) values (unhex(sha2('whoever tests', 256)), -2, false,"
                     + " '2100-01-01', '2000-01-01', 1, 0, 65535, 1, 0, 1, 0, 1, 0, '', 1, 0, '', 0, 65535, '', 0, 65535, '')";
 
-    private final Map<String, String> environment;
+    private final Map<String, String> settings;
     private final EmbeddedDatabase embedded;
 
-    private TestDatabase(Map<String, String> environment, EmbeddedDatabase embedded) {
-        this.environment = environment;
+    private TestDatabase(Map<String, String> settings, EmbeddedDatabase embedded) {
+        this.settings = settings;
         this.embedded = embedded;
     }
 
@@ -32,19 +32,19 @@ public final class TestDatabase implements AutoCloseable {
         if (named != null) {
             return new TestDatabase(
                     Map.of(
-                            "CRM_DB_URL", named,
-                            "CRM_DB_USER", System.getenv("CRM_TEST_DB_USER"),
-                            "CRM_DB_PASSWORD", System.getenv("CRM_TEST_DB_PASSWORD"),
-                            "CRM_DB_OWNER", System.getenv("CRM_TEST_DB_OWNER"),
-                            "CRM_DB_OWNER_PASSWORD", System.getenv("CRM_TEST_DB_OWNER_PASSWORD")),
+                            "crm.db.url", named,
+                            "crm.db.user", System.getenv("CRM_TEST_DB_USER"),
+                            "crm.db.password", System.getenv("CRM_TEST_DB_PASSWORD"),
+                            "crm.db.owner", System.getenv("CRM_TEST_DB_OWNER"),
+                            "crm.db.owner.password", System.getenv("CRM_TEST_DB_OWNER_PASSWORD")),
                     null);
         }
         EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, Ports.free());
-        return new TestDatabase(embedded.environment(), embedded);
+        return new TestDatabase(embedded.settings(), embedded);
     }
 
-    Map<String, String> environment() {
-        return environment;
+    Map<String, String> settings() {
+        return settings;
     }
 
     /** A connection past the application, with the owner's rights: to look at what was really written, in all zones. */
@@ -59,12 +59,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** As {@link #owner()}, for whom the views are as empty as for everybody who has no token. */
     public Connection unsigned() throws SQLException {
-        return connection("CRM_DB_OWNER", "CRM_DB_OWNER_PASSWORD");
+        return connection("crm.db.owner", "crm.db.owner.password");
     }
 
     /** A connection with the rights of the application's user. */
     public Connection application() throws SQLException {
-        return connection("CRM_DB_USER", "CRM_DB_PASSWORD");
+        return connection("crm.db.user", "crm.db.password");
     }
 
     /** The first column of the first row of a question to the owner's connection. */
@@ -123,7 +123,6 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private Connection connection(String user, String password) throws SQLException {
-        return DriverManager.getConnection(
-                environment.get("CRM_DB_URL"), environment.get(user), environment.get(password));
+        return DriverManager.getConnection(settings.get("crm.db.url"), settings.get(user), settings.get(password));
     }
 }

@@ -61,10 +61,12 @@ public final class OpenedWall {
         }
     }
 
-    /** A connection of the owner from within the server, whose environment says where the database is. */
+    /** A connection of the owner from within the server, whose settings say where the database is. */
     public static Connection ownerInside() throws SQLException {
         return DriverManager.getConnection(
-                System.getenv("CRM_DB_URL"), System.getenv("CRM_DB_OWNER"), System.getenv("CRM_DB_OWNER_PASSWORD"));
+                System.getProperty("crm.db.url"),
+                System.getProperty("crm.db.owner"),
+                System.getProperty("crm.db.owner.password"));
     }
 
     private void openView(String view) throws SQLException {
