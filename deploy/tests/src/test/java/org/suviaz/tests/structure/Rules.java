@@ -36,6 +36,8 @@ final class Rules {
             "com.lowagie..", "org.suviaz.mailings",
             "com.google.i18n.phonenumbers..", "org.suviaz.contacts",
             "org.bouncycastle..", "org.suviaz.security",
+            "com.eatthepath..", "org.suviaz.security.accounts",
+            "com.google.zxing..", "org.suviaz.security.accounts",
             "liquibase..", "org.suviaz.persistence");
 
     private Rules() {}
