@@ -20,6 +20,7 @@ public final class SignInDoors implements Doors {
                 Door.action("signInForm#signIn", FORM, Who.ALL).provedBy(OWN_TEST),
                 Door.read(FIRST, Who.ALL),
                 Door.action("firstSignIn#set", FIRST, Who.ALL).provedBy("accounts.AccountsIT"),
+                Door.action("suggestion#another", FIRST, Who.ALL).provedBy("accounts.PassphraseIT"),
                 Door.post("/signin/door", Who.ALL).provedBy(OWN_TEST),
                 Door.post("/language", Who.ALL),
                 Door.post("/leave", Who.ALL).provedBy(OWN_TEST),
