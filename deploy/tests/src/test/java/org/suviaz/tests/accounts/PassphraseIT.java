@@ -113,7 +113,7 @@ class PassphraseIT {
         assertNotEquals(first, suggested(other));
         assertEquals("nobody-02", other.field("name"), "what was typed stays");
         assertEquals("ABCD", other.field("code"));
-        visitor.post("/language", Map.of("language", "ru"));
+        visitor.post("/language", Map.of("back", FIRST, "to", "ru"));
         assertFalse(suggested(visitor.get(FIRST)).matches(".*[іўё].*"));
     }
 
