@@ -14,13 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collections;
 import org.suviaz.problems.Problem;
-import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.Arrival;
 import org.suviaz.web.frame.Searches;
-import org.suviaz.web.frame.TypedText;
-import org.suviaz.web.frame.Visit;
 
 /** The sign-in: name and passphrase are judged together, and whatever is wrong gets one answer. */
 @Named
@@ -28,22 +25,20 @@ import org.suviaz.web.frame.Visit;
 public class SignInFormScreen {
 
     private final SecurityContext security;
-    private final Visit visit;
-    private final TypedText typed;
+    private final Arrival arrival;
     private final Searches searches;
     private String name;
     private String passphrase;
 
     @Inject
-    public SignInFormScreen(SecurityContext security, Visit visit, TypedText typed, Searches searches) {
+    public SignInFormScreen(SecurityContext security, Arrival arrival, Searches searches) {
         this.security = security;
-        this.visit = visit;
-        this.typed = typed;
+        this.arrival = arrival;
         this.searches = searches;
     }
 
     protected SignInFormScreen() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** Signs in, leaving nothing of whoever was signed in here before, and leads to the start, or back to the form whose text was kept. */
@@ -58,10 +53,7 @@ public class SignInFormScreen {
             forget(request.getSession(), "org.glassfish.soteria.");
             throw new Problem("signin.refused");
         }
-        request.changeSessionId();
-        visit.signedIn(Instant.now());
-        String form = typed.addressFor(name.strip());
-        external.redirect(form == null ? Addresses.START : form);
+        arrival.leadOn(FacesContext.getCurrentInstance());
     }
 
     /** Asked whatever was typed, so that an empty field takes as long as a wrong one. */
@@ -87,11 +79,6 @@ public class SignInFormScreen {
 
     private static String text(String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** Whether a form waits for whoever signs in now. */
-    public boolean isTextKept() {
-        return typed.isKept();
     }
 
     public String getName() {
