@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What somebody had typed into a form that could not be taken: the fields of the screen's form, and where it is. What one
@@ -29,6 +30,9 @@ record KeptForm(String path, String query, Instant till, Map<String, List<String
     static final Set<String> SECRETS = Set.of("old", "fresh", "again", "passphrase", "code");
 
     private static final String PREFIX = Faults.FORM + ":";
+
+    /** A field in a line of a list, by the line's number, that Faces does not know. */
+    private static final Pattern OF_A_LINE = Pattern.compile("[a-z]{1,20}-\\d{1,9}");
 
     KeptForm {
         fields = Map.copyOf(fields);
@@ -46,7 +50,8 @@ record KeptForm(String path, String query, Instant till, Map<String, List<String
     }
 
     static boolean isTyped(String name) {
-        return name.startsWith(PREFIX) && !SECRETS.contains(name.substring(name.lastIndexOf(':') + 1));
+        return OF_A_LINE.matcher(name).matches()
+                || name.startsWith(PREFIX) && !SECRETS.contains(name.substring(name.lastIndexOf(':') + 1));
     }
 
     String address() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.suviaz.security.scope.Callers;
 
 /**
@@ -32,6 +33,16 @@ public class Onward extends HttpFilter {
     /** The form that answers this request, or null. */
     static KeptForm form(HttpServletRequest request) {
         return (KeptForm) request.getAttribute(FORM);
+    }
+
+    /** What was typed into that field of no part of Faces: in this post, or in the one whose text was kept; null where neither. */
+    public static String typed(HttpServletRequest request, String name) {
+        KeptForm form = form(request);
+        return form == null
+                ? request.getParameter(name)
+                : form.fields().getOrDefault(name, List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     static String sentence(HttpServletRequest request) {

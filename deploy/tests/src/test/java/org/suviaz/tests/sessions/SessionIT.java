@@ -261,6 +261,25 @@ class SessionIT {
     }
 
     @Test
+    void what_was_decided_in_the_lines_of_a_review_comes_back() {
+        Staff keeper = Staff.with("ZONE_ORGANISER", PLACE);
+        Staff reviewed = Staff.with("VIEWER", PLACE);
+        long grant = House.database().number("select max(id) from role_grant where account_id = ?", reviewed.id());
+        Visitor visitor = SignIn.as(keeper);
+        Answer review = visitor.get("/accounts/review/accountReview");
+        SignIn.as(keeper);
+        Answer door = visitor.submit(review, Map.of("act-" + grant, "end", "till-" + grant, "31.12.2026"), "save");
+        Answer back = Kept.signedIn(visitor, door, keeper);
+        assertTrue(back.text().contains(Say.be("frame.typed.back")), back::text);
+        assertTrue(
+                back.html().selectFirst("[name=act-" + grant + "][value=end]").hasAttr("checked"));
+        assertEquals(
+                "31.12.2026",
+                back.html().selectFirst("[name=till-" + grant + "]").val());
+        returned++;
+    }
+
+    @Test
     void nothing_that_was_typed_waits_in_the_house() {
         Staff staff = Staff.with("ZONE_ORGANISER", PLACE);
         Visitor visitor = SignIn.as(staff);
