@@ -16,7 +16,7 @@ class CodeCheck {
     private static final String PURPOSE = "second factor";
 
     /** Stands for no account: its statements find no row, and are asked all the same. */
-    private static final int NOBODY = 0;
+    static final int NOBODY = 0;
 
     private final SecondFactorRepository factors;
     private final AccountAlarmRepository alarms;

@@ -53,11 +53,10 @@ public class Arrival {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Begins the visit, and answers the post that signed in. */
+    /** Answers the post that signed in, once the visit has begun. */
     public void leadOn(FacesContext context) throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        begin(request);
         Optional<KeptForm> form = forms.opened(text.getSeal(), callers.current().accountName());
         if (form.isPresent()) {
             Onward.to(form.get(), "frame.typed.back", request);
@@ -70,8 +69,8 @@ public class Arrival {
         }
     }
 
-    /** From here on the caller is bound, until the request is over. */
-    private void begin(HttpServletRequest request) {
+    /** Begins the visit of whoever the container let in; from here on the caller is bound, until the request is over. */
+    public void begin(HttpServletRequest request) {
         request.changeSessionId();
         accounts.idOf(request.getRemoteUser()).ifPresent(callers::bind);
         Caller caller = callers.current();

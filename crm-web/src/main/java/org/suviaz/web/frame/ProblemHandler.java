@@ -19,6 +19,7 @@ import org.primefaces.csp.CspException;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Overloaded;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.stepup.CodeNeeded;
@@ -63,6 +64,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof Problem problem) {
                 say(context, null, problem.key(), problem.args());
                 context.validationFailed();
+                if (problem instanceof Overloaded) {
+                    FaultStatus.busy(context);
+                }
             } else if (cause instanceof CodeNeeded) {
                 StepUp.asked((HttpServletRequest) context.getExternalContext().getRequest());
                 context.responseComplete();

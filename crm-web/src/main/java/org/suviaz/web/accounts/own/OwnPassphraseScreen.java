@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.accounts.Passphrases;
+import org.suviaz.security.accounts.SecondFactors;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.Arrival;
 import org.suviaz.web.frame.Notices;
@@ -19,33 +20,58 @@ import org.suviaz.web.frame.Notices;
 public class OwnPassphraseScreen {
 
     private final Passphrases passphrases;
+    private final SecondFactors factors;
     private final Arrival arrival;
     private final HttpServletRequest request;
     private final Notices notices;
     private String old;
+    private String code;
+    private Boolean coded;
     private String fresh;
     private String again;
 
     @Inject
-    public OwnPassphraseScreen(Passphrases passphrases, Arrival arrival, HttpServletRequest request, Notices notices) {
+    public OwnPassphraseScreen(
+            Passphrases passphrases,
+            SecondFactors factors,
+            Arrival arrival,
+            HttpServletRequest request,
+            Notices notices) {
         this.passphrases = passphrases;
+        this.factors = factors;
         this.arrival = arrival;
         this.request = request;
         this.notices = notices;
     }
 
     protected OwnPassphraseScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public String save() {
         if (!Objects.equals(fresh, again)) {
             throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
         }
-        passphrases.changeOwn(old, fresh);
+        passphrases.changeOwn(old, code, fresh);
         arrival.stayAlone(request);
         notices.add("accounts.own.done");
         return Addresses.START + "?faces-redirect=true";
+    }
+
+    /** Whether the account has a second factor, so that a code of it is asked for. */
+    public boolean isCoded() {
+        if (coded == null) {
+            coded = factors.has();
+        }
+        return coded;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getOld() {

@@ -180,7 +180,7 @@ final class Rules {
                         "nothing that reads objects from bytes, starts programs or calls other hosts",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage("org.suviaz.launcher..")
+                                .resideOutsideOfPackages("org.suviaz.launcher..", "org.suviaz.socket..")
                                 .should()
                                 .dependOnClassesThat()
                                 .haveNameMatching(
