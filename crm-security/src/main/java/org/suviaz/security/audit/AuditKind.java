@@ -71,5 +71,7 @@ public enum AuditKind {
     DICTIONARY_LOADED,
     LOG_READ,
     CHAIN_VERIFIED,
+    CHECKPOINT_MADE,
+    LOG_EXPORTED,
     DENIED
 }
