@@ -134,6 +134,27 @@ public final class Visitor {
         return post(path, FORM, body);
     }
 
+    /** As another site would have the browser post it: of that origin, or of one that is kept back. */
+    public Answer postFrom(String origin, String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(body));
+        if (origin.isEmpty()) {
+            request.header("Origin", "null").header("Sec-Fetch-Site", "cross-site");
+        } else {
+            request.header("Origin", origin);
+        }
+        return send(request.build());
+    }
+
+    /** The same page again for somebody whose browser says this of itself with every request. */
+    public Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
     /** Posts a body of any kind, as no form would. */
     public Answer post(String path, String kind, String body) {
         return follow(
