@@ -96,6 +96,24 @@ class SignInInsideIT {
     }
 
     @Test
+    @Proves("B8")
+    void whoever_is_signed_in_confirms_with_a_code_once_and_wrong_ones_count() {
+        work.account("praca-8", true);
+        work.account("praca-9", false);
+        assertTrue(work.has("praca-8"));
+        assertFalse(work.has("praca-9"));
+        String code = SignInWork.code();
+        assertTrue(work.confirmed("praca-8", code));
+        assertFalse(work.confirmed("praca-8", code), "a second time it is not");
+        assertFalse(work.in("praca-8", code).isPresent(), "nor at the sign-in");
+        assertEquals(0, work.wrong("praca-8"));
+        assertFalse(work.confirmed("praca-8", "abcdef"));
+        assertFalse(work.confirmed("praca-8", ""));
+        assertEquals(2, work.wrong("praca-8"));
+        assertFalse(work.confirmed("praca-9", ""));
+    }
+
+    @Test
     void an_organisation_that_is_not_for_training_lets_nobody_on_without_a_second_factor() {
         work.account("praca-7", false);
         String kind = System.setProperty("suviaz.organisation", "party");

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.suviaz.security.accounts.SecondFactors;
 import org.suviaz.security.accounts.SignIns;
 import org.suviaz.security.accounts.SignedIn;
 import org.suviaz.security.keys.Seals;
+import org.suviaz.security.scope.Callers;
 
 /** Signs in inside the server and counts what that costs: hashes and statements. */
 @Dependent
@@ -27,6 +29,12 @@ public class SignInWork {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private EntityManager entities;
@@ -60,6 +68,23 @@ public class SignInWork {
 
     Optional<SignedIn> in(String name, String code) {
         return signIns.signIn(name, PASSPHRASE, code, LOOPBACK);
+    }
+
+    /** Whether the account has a second factor, asked as whoever is signed in to it. */
+    boolean has(String name) {
+        return callers.as(id(name), factors::has);
+    }
+
+    /** Whether that is a code of it, asked in the same way. */
+    boolean confirmed(String name, String code) {
+        return callers.as(id(name), () -> factors.confirm(code));
+    }
+
+    long wrong(String name) {
+        return ((Number) entities.createNativeQuery("select wrong from second_factor where account_id = ?1")
+                        .setParameter(1, id(name))
+                        .getSingleResult())
+                .longValue();
     }
 
     /** The code of this moment. */
