@@ -23,6 +23,7 @@ public final class SignInDoors implements Doors {
                 Door.action("firstSignIn#set", FIRST, Who.ALL).provedBy("accounts.AccountsIT"),
                 Door.read(RECOVERY, Who.ALL),
                 Door.action("signInRecovery#recover", RECOVERY, Who.ALL).provedBy("signin.SecondFactorIT"),
+                Door.action("suggestion#another", FIRST, Who.ALL).provedBy("accounts.PassphraseIT"),
                 Door.post("/signin/door", Who.ALL).provedBy(OWN_TEST),
                 Door.post("/language", Who.ALL),
                 Door.post("/leave", Who.ALL).provedBy(OWN_TEST),
