@@ -17,6 +17,7 @@ import java.util.Iterator;
 import org.primefaces.csp.CspException;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Overloaded;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
 
@@ -60,6 +61,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof Problem problem) {
                 say(context, null, problem.key(), problem.args());
                 context.validationFailed();
+                if (problem instanceof Overloaded) {
+                    FaultStatus.busy(context);
+                }
             } else if (cause instanceof CspException) {
                 // The post carried another page's nonce: nobody's browser does that by itself.
                 deny(context, "");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.accounts.Passphrases;
+import org.suviaz.security.accounts.SecondFactors;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.Notices;
@@ -22,36 +23,62 @@ public class OwnPassphraseScreen {
 
     private final Callers callers;
     private final Passphrases passphrases;
+    private final SecondFactors factors;
     private final Visits visits;
     private final Visit visit;
     private final Notices notices;
     private String old;
+    private String code;
+    private Boolean coded;
     private String fresh;
     private String again;
 
     @Inject
-    public OwnPassphraseScreen(Callers callers, Passphrases passphrases, Visits visits, Visit visit, Notices notices) {
+    public OwnPassphraseScreen(
+            Callers callers,
+            Passphrases passphrases,
+            SecondFactors factors,
+            Visits visits,
+            Visit visit,
+            Notices notices) {
         this.callers = callers;
         this.passphrases = passphrases;
+        this.factors = factors;
         this.visits = visits;
         this.visit = visit;
         this.notices = notices;
     }
 
     protected OwnPassphraseScreen() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public String save() {
         if (!Objects.equals(fresh, again)) {
             throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
         }
-        passphrases.changeOwn(old, fresh);
+        passphrases.changeOwn(old, code, fresh);
         Instant now = Instant.now();
         visits.end(callers.current().accountName(), now);
         visit.signedIn(now);
         notices.add("accounts.own.done");
         return Addresses.START + "?faces-redirect=true";
+    }
+
+    /** Whether the account has a second factor, so that a code of it is asked for. */
+    public boolean isCoded() {
+        if (coded == null) {
+            coded = factors.has();
+        }
+        return coded;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getOld() {
