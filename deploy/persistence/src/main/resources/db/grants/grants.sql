@@ -11,6 +11,7 @@ grant select, insert, update on dictionary_correction to ${appUser};
 grant select, insert, update on dictionary_alias to ${appUser};
 grant select, insert on dictionary_edition to ${appUser};
 grant select, insert on audit_entry to ${appUser};
+grant select, insert on audit_checkpoint to ${appUser};
 grant select, insert, update on account to ${appUser};
 grant select, insert, update, delete on second_factor to ${appUser};
 grant select, insert, update, delete on recovery_code to ${appUser};

@@ -89,6 +89,30 @@ class AccountRepository {
         new SecondFactorRepository(entities).drop(account.id());
     }
 
+    long countGrants(String account) {
+        return entities.createQuery(
+                        "select count(g) from Account a join a.grants g where :name = '' or a.name = :name", Long.class)
+                .setParameter("name", account)
+                .getSingleResult();
+    }
+
+    /** All that were ever laid, the newest first; an empty name is every account. */
+    List<Laid> grants(String account, int first, int most) {
+        return entities.createQuery(
+                        "select a.name, g from Account a join a.grants g where :name = '' or a.name = :name"
+                                + " order by g.id desc",
+                        Object[].class)
+                .setParameter("name", account)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Laid((String) row[0], (Grant) row[1]))
+                .toList();
+    }
+
+    /** A grant and the name of the account it was laid on. */
+    record Laid(String account, Grant grant) {}
+
     boolean any() {
         return entities.createQuery("select count(a) from Account a", Long.class)
                         .getSingleResult()

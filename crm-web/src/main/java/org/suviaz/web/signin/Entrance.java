@@ -13,27 +13,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Collections;
-import org.suviaz.geo.Home;
 import org.suviaz.security.accounts.SignedIn;
+import org.suviaz.web.frame.Arrival;
 import org.suviaz.web.frame.Enrolling;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Searches;
-import org.suviaz.web.frame.Visit;
 
 /** Lets in whoever was found to be an account's owner, leaving nothing of whoever was signed in here before. */
 @RequestScoped
 public class Entrance {
 
     private final SecurityContext security;
-    private final Visit visit;
+    private final Arrival arrival;
     private final Searches searches;
     private final Enrolling enrolling;
     private final Notices notices;
 
     @Inject
-    public Entrance(SecurityContext security, Visit visit, Searches searches, Enrolling enrolling, Notices notices) {
+    public Entrance(
+            SecurityContext security, Arrival arrival, Searches searches, Enrolling enrolling, Notices notices) {
         this.security = security;
-        this.visit = visit;
+        this.arrival = arrival;
         this.searches = searches;
         this.enrolling = enrolling;
         this.notices = notices;
@@ -52,8 +52,7 @@ public class Entrance {
         if (!authenticated(owner, request)) {
             throw new IllegalStateException("the container does not let in who was found to be the owner");
         }
-        request.changeSessionId();
-        visit.signedIn(Home.now());
+        arrival.begin(request);
         enrolling.enter(owner.enrolment(), owner.enrolsOnly());
         if (owner.wrong() > 0) {
             notices.warn("signin.wrong", owner.wrong());
@@ -65,6 +64,11 @@ public class Entrance {
         if (request().getUserPrincipal() != null) {
             leave(request());
         }
+    }
+
+    /** Leads to the form whose text came along, or to the start. */
+    public void leadOn() throws IOException {
+        arrival.leadOn(FacesContext.getCurrentInstance());
     }
 
     /** Leads there, by a redirect. */

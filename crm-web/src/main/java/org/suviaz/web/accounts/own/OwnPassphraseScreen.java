@@ -3,29 +3,26 @@ package org.suviaz.web.accounts.own;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.accounts.Passphrases;
 import org.suviaz.security.accounts.SecondFactors;
-import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.Arrival;
 import org.suviaz.web.frame.Notices;
-import org.suviaz.web.frame.Visit;
-import org.suviaz.web.frame.Visits;
 
 /** Changes one's own passphrase; whoever else is signed in to the account is out with it. */
 @Named
 @RequestScoped
 public class OwnPassphraseScreen {
 
-    private final Callers callers;
     private final Passphrases passphrases;
     private final SecondFactors factors;
-    private final Visits visits;
-    private final Visit visit;
+    private final Arrival arrival;
+    private final HttpServletRequest request;
     private final Notices notices;
     private String old;
     private String code;
@@ -35,22 +32,20 @@ public class OwnPassphraseScreen {
 
     @Inject
     public OwnPassphraseScreen(
-            Callers callers,
             Passphrases passphrases,
             SecondFactors factors,
-            Visits visits,
-            Visit visit,
+            Arrival arrival,
+            HttpServletRequest request,
             Notices notices) {
-        this.callers = callers;
         this.passphrases = passphrases;
         this.factors = factors;
-        this.visits = visits;
-        this.visit = visit;
+        this.arrival = arrival;
+        this.request = request;
         this.notices = notices;
     }
 
     protected OwnPassphraseScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public String save() {
@@ -58,9 +53,7 @@ public class OwnPassphraseScreen {
             throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
         }
         passphrases.changeOwn(old, code, fresh);
-        Instant now = Instant.now();
-        visits.end(callers.current().accountName(), now);
-        visit.signedIn(now);
+        arrival.stayAlone(request);
         notices.add("accounts.own.done");
         return Addresses.START + "?faces-redirect=true";
     }

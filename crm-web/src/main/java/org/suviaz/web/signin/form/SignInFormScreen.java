@@ -9,7 +9,6 @@ import org.suviaz.problems.Problem;
 import org.suviaz.security.accounts.SignIns;
 import org.suviaz.security.accounts.SignedIn;
 import org.suviaz.web.frame.Addresses;
-import org.suviaz.web.frame.TypedText;
 import org.suviaz.web.signin.Entrance;
 
 /** The sign-in: name, passphrase and code are judged together, and whatever is wrong gets one answer. */
@@ -19,20 +18,18 @@ public class SignInFormScreen {
 
     private final SignIns signIns;
     private final Entrance entrance;
-    private final TypedText typed;
     private String name;
     private String passphrase;
     private String code;
 
     @Inject
-    public SignInFormScreen(SignIns signIns, Entrance entrance, TypedText typed) {
+    public SignInFormScreen(SignIns signIns, Entrance entrance) {
         this.signIns = signIns;
         this.entrance = entrance;
-        this.typed = typed;
     }
 
     protected SignInFormScreen() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /**
@@ -44,18 +41,15 @@ public class SignInFormScreen {
         SignedIn owner = signIns.signIn(text(name).strip(), text(passphrase), text(code), entrance.from())
                 .orElseThrow(() -> new Problem("signin.refused"));
         entrance.enter(owner);
-        String form = typed.addressFor(owner.account());
-        String next = form == null ? Addresses.START : form;
-        entrance.lead(owner.enrolsOnly() ? Addresses.ENROL : next);
+        if (owner.enrolsOnly()) {
+            entrance.lead(Addresses.ENROL);
+        } else {
+            entrance.leadOn();
+        }
     }
 
     private static String text(String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** Whether a form waits for whoever signs in now. */
-    public boolean isTextKept() {
-        return typed.isKept();
     }
 
     public String getName() {

@@ -27,6 +27,7 @@ final class Entities {
             Map.entry(
                     "org.suviaz.security.audit.AuditEntry",
                     "codes and counts; the auditor's right is asked at the door"),
+            Map.entry("org.suviaz.security.audit.KeptCheckpoint", "numbers and hashes"),
             Map.entry(
                     "org.suviaz.security.approvals.Approval",
                     "codes of what a second person decides; whom it is shown to its kind and its door say"),
