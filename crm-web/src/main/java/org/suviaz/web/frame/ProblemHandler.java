@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof CspException) {
                 // The post carried another page's nonce: nobody's browser does that by itself.
                 deny(context, "");
-            } else if (ofAnotherView(cause)) {
+            } else if (ofAnotherView(cause) || saidToBeOfNone(context)) {
                 deny(context, "");
             } else if (cause instanceof ViewExpiredException expired) {
                 comeBack(context, expired.getViewId().replaceFirst("\\.xhtml$", ""));
@@ -90,6 +91,14 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         return Arrays.stream(thrown.getStackTrace())
                 .anyMatch(line -> "restoreState".equals(line.getMethodName())
                         && line.getClassName().startsWith("jakarta.faces.component."));
+    }
+
+    /** Whether a post said that its page keeps no memory; with each form of ours there is one. */
+    private static boolean saidToBeOfNone(FacesContext context) {
+        return "stateless"
+                .equals(context.getExternalContext()
+                        .getRequestParameterMap()
+                        .get(ResponseStateManager.VIEW_STATE_PARAM));
     }
 
     private static void say(FacesContext context, FieldProblem problem) {

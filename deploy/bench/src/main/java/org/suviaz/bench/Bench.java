@@ -26,6 +26,7 @@ public final class Bench {
             report.add(SpellingFigures.measured(shelf.spelling(), names));
             report.add(PickerFigures.measured(shelf.places(), names));
             report.add(AddressFigures.measured(shelf.addresses(), SampleAddresses.of(Path.of(arguments[1]))));
+            report.add(AuditFigures.measured(database));
             report.add(WallFigures.measured(database, shelf.zones()));
         }
         report.print();

@@ -25,6 +25,15 @@ import java.util.stream.Stream;
  */
 public final class OperatedDatabase implements AutoCloseable {
 
+    /** Options that take all encryption away, to compare with. */
+    public static final List<String> UNENCRYPTED = List.of(
+            "--innodb-encrypt-tables=OFF",
+            "--innodb-encrypt-log=OFF",
+            "--innodb-encrypt-temporary-tables=OFF",
+            "--aria-encrypt-tables=OFF",
+            "--encrypt-tmp-disk-tables=OFF",
+            "--encrypt-tmp-files=OFF");
+
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final List<String> PROGRAMS = List.of("mariadbd", "mariadb-install-db", "mariadb", "openssl");
     private static final int SECONDS_TO_START = 60;

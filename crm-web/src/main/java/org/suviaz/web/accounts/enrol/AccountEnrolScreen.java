@@ -1,8 +1,10 @@
 package org.suviaz.web.accounts.enrol;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.suviaz.security.accounts.Enrolment;
 import org.suviaz.security.accounts.SecondFactors;
 import org.suviaz.web.frame.Addresses;
@@ -14,7 +16,8 @@ import org.suviaz.web.frame.Enrolling;
 public class AccountEnrolScreen {
 
     private static final String REDIRECT = "?faces-redirect=true";
-    private static final String BEGIN = "/accounts/factor/accountFactor" + REDIRECT;
+    private static final String FACTOR = "/accounts/factor/accountFactor";
+    private static final String BEGIN = FACTOR + REDIRECT;
 
     private final SecondFactors factors;
     private final Enrolling enrolling;
@@ -30,9 +33,11 @@ public class AccountEnrolScreen {
         this(null, null);
     }
 
-    /** Leads to the beginning where nothing is being set up. */
-    public String open() {
-        return enrolling.pending().isPresent() ? null : BEGIN;
+    /** Leads to the beginning where nothing is being set up; not by an outcome, for which Faces would set a cookie. */
+    public void open() throws IOException {
+        if (enrolling.pending().isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(FACTOR);
+        }
     }
 
     public String confirm() {

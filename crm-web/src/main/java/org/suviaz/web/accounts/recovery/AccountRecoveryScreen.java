@@ -1,8 +1,10 @@
 package org.suviaz.web.accounts.recovery;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import org.suviaz.web.frame.Addresses;
 import org.suviaz.web.frame.Enrolling;
@@ -12,8 +14,6 @@ import org.suviaz.web.frame.Notices;
 @Named
 @RequestScoped
 public class AccountRecoveryScreen {
-
-    private static final String START = Addresses.START + "?faces-redirect=true";
 
     private final Enrolling enrolling;
     private final Notices notices;
@@ -29,14 +29,16 @@ public class AccountRecoveryScreen {
     }
 
     /** Leads on where there are none to show. */
-    public String open() {
-        return getCodes().isEmpty() ? START : null;
+    public void open() throws IOException {
+        if (getCodes().isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(Addresses.START);
+        }
     }
 
     public String written() {
         enrolling.forget();
         notices.add("accounts.recovery.done");
-        return START;
+        return Addresses.START + "?faces-redirect=true";
     }
 
     public List<String> getCodes() {
