@@ -73,9 +73,15 @@ public enum AuditKind {
     DICTIONARY_LOADED,
     LOG_READ,
     CHAIN_VERIFIED,
+    DENIED,
+    SIGN_IN_ALARM,
+    CODE_CONFIRMED,
+    CODE_REFUSED,
+    FACTOR_ENROLLED,
+    RECOVERY_CODE_USED,
+    VISIT_REPLACED,
     CHECKPOINT_MADE,
     LOG_EXPORTED,
-    DENIED,
     /** What this house never wrote; it is read out of changed entries alone, and the log must still open. */
     UNKNOWN;
 

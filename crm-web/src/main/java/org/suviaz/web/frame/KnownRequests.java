@@ -36,6 +36,10 @@ public class KnownRequests extends HttpFilter {
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getHeader("Transfer-Encoding") != null) {
+            // Two ways to say where a body ends are how one request is hidden in another: this connection ends here.
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (!hosts.contains(host(request))
                 || foreign(request)
                 || actsByAddress(request)
@@ -50,7 +54,7 @@ public class KnownRequests extends HttpFilter {
         } else if (!isReadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new OwnCookie(request), response);
         }
     }
 
@@ -70,13 +74,17 @@ public class KnownRequests extends HttpFilter {
                 && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
     }
 
+    /** What the request calls us; where it says nothing, the server would put its own address in the place. */
     private static String host(HttpServletRequest request) {
-        return String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT);
+        String said = String.valueOf(request.getHeader("Host"));
+        return said.isBlank() ? "" : String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a browser says that another site is behind the request; with no-referrer its Origin says nothing. */
+    /** Whether a browser says that another site is behind the request; with no-referrer its own Origin is "null". */
     private static boolean foreign(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !OWN_SITE.contains(site);
+        String origin = request.getHeader("Origin");
+        return site != null && !OWN_SITE.contains(site)
+                || origin != null && !origin.equals("null") && !origin.endsWith("://" + request.getHeader("Host"));
     }
 }

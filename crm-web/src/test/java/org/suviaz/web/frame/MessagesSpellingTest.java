@@ -52,7 +52,11 @@ class MessagesSpellingTest {
             "csv",
             "txt",
             "tsv",
-            "UTF");
+            "UTF",
+            "QR",
+            "TOTP",
+            "KeePassXC",
+            "Tails");
 
     @Test
     void a_word_has_letters_of_one_alphabet() {

@@ -56,9 +56,9 @@ class AuditIT {
                 () -> visitor.submit(visitor.get("/contacts/card/contactCard?id=" + person), Map.of(), "bringBack"));
         assertEntry("LIST_PRINTED", () -> visitor.get("/contacts/print/contactPrint"));
         assertEntry("DENIED", () -> visitor.get("/audit/log/auditLog"));
-        assertEntry("SIGN_IN", () -> SignIn.as(organiser));
+        assertEntry("SIGN_OUT", () -> visitor.post("/leave", Map.of()));
         assertEntry("SIGN_IN_REFUSED", () -> SignIn.tried(new Visitor(), organiser.name(), "not the passphrase"));
-        assertEntry("SIGN_OUT", () -> SignIn.as(organiser).post("/leave", Map.of()));
+        assertEntry("SIGN_IN", () -> visitor = SignIn.as(organiser));
     }
 
     @Test

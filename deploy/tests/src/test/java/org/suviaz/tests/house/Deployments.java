@@ -65,6 +65,25 @@ final class Deployments {
         ask(request);
     }
 
+    /** Lets the log tell everything of that category, or no more than it does by itself. */
+    static void tell(String category, boolean everything) {
+        ModelNode logger = new ModelNode();
+        logger.get("operation").set(everything ? "add" : "remove");
+        logger.get("address").add("subsystem", "logging");
+        logger.get("address").add("logger", category);
+        if (everything) {
+            logger.get("level").set("DEBUG");
+        }
+        ask(logger);
+        ModelNode console = new ModelNode();
+        console.get("operation").set("write-attribute");
+        console.get("address").add("subsystem", "logging");
+        console.get("address").add("console-handler", "CONSOLE");
+        console.get("name").set("level");
+        console.get("value").set(everything ? "DEBUG" : "INFO");
+        ask(console);
+    }
+
     private static void deployment(String operation) {
         ModelNode request = new ModelNode();
         request.get("operation").set(operation);

@@ -88,6 +88,16 @@ public final class House implements LauncherSessionListener {
         Deployments.freshConnections();
     }
 
+    /** While the work is done the log tells all that this category has to say. */
+    public static void telling(String category, Runnable work) {
+        Deployments.tell(category, true);
+        try {
+            work.run();
+        } finally {
+            Deployments.tell(category, false);
+        }
+    }
+
     /** The same address, whichever archive stands there now. */
     public static String urlAsItStands() {
         return open.server.url();

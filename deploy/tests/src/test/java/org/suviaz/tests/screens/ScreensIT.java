@@ -32,7 +32,12 @@ class ScreensIT {
     @Test
     void every_screen_fits_in_both_sizes_in_each_language() {
         try (Chromium browser = Browsers.chromium()) {
-            look(browser, Map.of("sign-in", SignIn.FORM, "sign-in-first", "/signin/first/firstSignIn"));
+            look(
+                    browser,
+                    Map.of(
+                            "sign-in", SignIn.FORM,
+                            "sign-in-first", "/signin/first/firstSignIn",
+                            "sign-in-recovery", "/signin/recovery/signInRecovery"));
             screens().forEach((role, views) -> {
                 SignIn.as(browser, first(role));
                 look(browser, views);
@@ -42,7 +47,7 @@ class ScreensIT {
         assertEquals(Map.of(), faults);
     }
 
-    /** The later steps of an import and of a mailing need one in hand; their pictures are taken on the way there. */
+    /** The later steps of an import, a mailing and a second factor need one in hand; their pictures are taken on the way. */
     @Test
     void every_view_that_opens_by_itself_is_among_the_screens() {
         var shown = new TreeSet<String>();
@@ -52,6 +57,7 @@ class ScreensIT {
         Addresses.all().stream()
                 .filter(address -> address.chars().filter(c -> c == '/').count() == 3)
                 .filter(address -> !address.startsWith("/signin/"))
+                .filter(address -> !address.matches("/accounts/(enrol|recovery)/.*"))
                 .filter(address -> !address.startsWith("/imports/") || address.endsWith("importList"))
                 .filter(address -> !address.startsWith("/mailings/") || address.endsWith("mailingList"))
                 .forEach(views::add);
@@ -79,6 +85,7 @@ class ScreensIT {
         organiser.put("keys", "/about/keys/keys");
         organiser.put("data", "/about/data/aboutData");
         organiser.put("own-passphrase", "/accounts/own/ownPassphrase");
+        organiser.put("own-factor", "/accounts/factor/accountFactor");
         organiser.put("not-there", "/contacts/card/contactCard?id=999999999");
         screens.put("ZONE_ORGANISER", organiser);
         screens.put("MAILING_ORGANISER", Map.of("mailings", "/mailings/list/mailingList"));

@@ -2,6 +2,7 @@ package org.suviaz.tests.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -20,16 +22,22 @@ import org.suviaz.web.frame.Addresses;
 
 /** Who is let in, who is not, and that the door says as little as it can. */
 class SignInIT {
+    private static final String LONG = "Ў ёлку 🙂 залез вожык, а пад лаўкай спіць рыжы кот і бачыць сон пра рыбу;"
+            + " зімой у хаце пахне хлебам, летам мятай, увосень яблыкамі, вясной дажджом";
+    private static final String SAME = "лыжы стаяць за печкай";
+
     private static Staff viewer;
+    private static Visitor administrator;
 
     @BeforeAll
     static void hire() {
+        administrator = SignIn.as(Staff.with("ADMINISTRATOR", "BY"));
         viewer = Staff.with("VIEWER", "BY-HM");
     }
 
     @Test
     void a_stranger_is_sent_to_the_sign_in_from_every_address_but_the_open_ones() {
-        var open = List.of("/blank.html", "/signin/form/signInForm", "/signin/first/firstSignIn");
+        var open = List.of("/blank.html", SignIn.FORM, "/signin/first/firstSignIn", "/signin/recovery/signInRecovery");
         var servlets = List.of("/signin/door", "/language", "/leave", "/panic");
         for (String address : Addresses.all()) {
             Answer answer = new Visitor().get(address);
@@ -50,14 +58,30 @@ class SignInIT {
     }
 
     @Test
+    @Proves("B1")
     void every_failure_gets_the_same_answer() {
-        Answer nobody = SignIn.tried(new Visitor(), "nobody-77", "some passphrase of nobody");
-        Answer wrong = SignIn.tried(new Visitor(), "klon-77", "not the passphrase at all");
-        Answer known = SignIn.tried(new Visitor(), viewer.name(), "not the passphrase at all");
+        Owner owner = Owner.with("VIEWER", "BY-HM");
+        Staff frozen = Staff.with("VIEWER", "BY-HM");
+        House.database()
+                .change("insert into freeze (account_id, frozen_at, frozen_by) values (?, now(3), 'x')", frozen.id());
+        Staff ended = Staff.with("VIEWER", "BY-HM");
+        House.database().change("update account set ended_at = now(3) where id = ?", ended.id());
+        String wrong = "not the passphrase at all";
+        Answer nobody = Owner.tried(new Visitor(), "nobody-77", wrong, "123456");
         assertEquals(422, nobody.status());
         assertTrue(nobody.text().contains(Say.be("signin.refused")), nobody::text);
-        assertEquals("", as(nobody, "nobody-77").differenceTo(as(known, viewer.name())));
-        assertEquals("", as(nobody, "nobody-77").differenceTo(as(wrong, "klon-77")));
+        same(nobody, "klon-77", wrong, "");
+        same(nobody, viewer.name(), wrong, "");
+        same(nobody, viewer.name(), viewer.passphrase(), "123456");
+        same(nobody, owner.name(), wrong, owner.phone().codeAt(0));
+        same(nobody, owner.name(), owner.staff().passphrase(), "000000");
+        same(nobody, frozen.name(), frozen.passphrase(), "");
+        same(nobody, ended.name(), ended.passphrase(), "");
+    }
+
+    private static void same(Answer nobody, String name, String passphrase, String code) {
+        Answer answer = Owner.tried(new Visitor(), name, passphrase, code);
+        assertEquals("", as(nobody, "nobody-77").differenceTo(as(answer, name)), name);
     }
 
     @Test
@@ -124,9 +148,76 @@ class SignInIT {
     }
 
     @Test
+    @Proves("B5")
     void a_passphrase_is_kept_as_its_argon2id_hash_alone() {
-        String kept = House.database().text("select passphrase from account where name = ?", viewer.name());
-        assertTrue(kept.startsWith("$argon2id$v=19$m=65536,t=3,p=1$"), kept);
+        assertEquals(
+                0,
+                House.database()
+                        .number("select count(*) from account where passphrase is not null"
+                                + " and passphrase not like '$argon2id$v=19$m=65536,t=3,p=1$%'"));
+        assertNotEquals(opened("sasna-81", SAME), opened("sasna-82", SAME));
+    }
+
+    @Test
+    @Proves("B6")
+    void a_long_passphrase_in_any_letters_works_and_counts_to_its_last_sign() {
+        for (int length : new int[] {64, 128}) {
+            String name = "sasna-" + length;
+            String whole = LONG.substring(0, length - 1) + "ю";
+            opened(name, whole);
+            assertEquals(
+                    SignIn.START,
+                    SignIn.tried(new Visitor(), name, whole).address().getPath());
+            String other = LONG.substring(0, length - 1) + "я";
+            assertEquals(422, SignIn.tried(new Visitor(), name, other).status());
+        }
+    }
+
+    @Test
+    @Proves("B11")
+    void there_is_no_account_but_those_that_were_told_at_the_first_start_and_opened_by_hand() {
+        assertEquals(422, SignIn.tried(new Visitor(), "admin", "admin").status());
+        assertEquals(
+                0,
+                House.database()
+                        .number("select count(*) from account where name in ('admin', 'root', 'test', 'guest')"));
+    }
+
+    @Test
+    @Proves("B11")
+    void a_one_time_code_dies_after_a_day() {
+        String code = code("sasna-83");
+        House.database().change("update account set code_till = now(3) - interval 1 second where name = 'sasna-83'");
+        assertEquals(422, first("sasna-83", code, SAME).status());
+    }
+
+    /** Opens an account, sets its passphrase and gives its hash. */
+    private static String opened(String name, String passphrase) {
+        Answer set = first(name, code(name), passphrase);
+        assertEquals(200, set.status(), set::text);
+        return House.database().text("select passphrase from account where name = ?", name);
+    }
+
+    private static String code(String name) {
+        Answer answer = administrator.submit(
+                administrator.get("/accounts/open/accountOpen"),
+                Map.of(
+                        "name",
+                        name,
+                        "role",
+                        "VIEWER",
+                        "zone",
+                        String.valueOf(House.database().number("select id from zone where code = 'city-pinsk'"))),
+                "save");
+        return answer.html().getElementById("code").text();
+    }
+
+    private static Answer first(String name, String code, String passphrase) {
+        Visitor visitor = new Visitor();
+        return visitor.submit(
+                visitor.get("/signin/first/firstSignIn"),
+                Map.of("name", name, "code", code, "fresh", passphrase, "again", passphrase),
+                "go");
     }
 
     @Test
@@ -150,6 +241,6 @@ class SignInIT {
     static void figures() {
         System.out.printf(
                 "SignInIT: %d addresses asked by a stranger, %d open%n",
-                Addresses.all().size(), 3);
+                Addresses.all().size(), 4);
     }
 }
