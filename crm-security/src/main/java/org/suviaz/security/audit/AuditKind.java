@@ -1,5 +1,7 @@
 package org.suviaz.security.audit;
 
+import java.util.Arrays;
+
 /** What can be written into the log. Never renamed: the name is part of an entry's hash. */
 public enum AuditKind {
     SIGN_IN,
@@ -79,5 +81,14 @@ public enum AuditKind {
     RECOVERY_CODE_USED,
     VISIT_REPLACED,
     CHECKPOINT_MADE,
-    LOG_EXPORTED
+    LOG_EXPORTED,
+    /** What this house never wrote; it is read out of changed entries alone, and the log must still open. */
+    UNKNOWN;
+
+    static AuditKind read(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
 }

@@ -22,7 +22,7 @@ public record AuditRow(
                 link.at(),
                 link.account(),
                 link.zone(),
-                AuditKind.valueOf(link.kind()),
+                AuditKind.read(link.kind()),
                 link.object(),
                 link.amount(),
                 HexFormat.of().formatHex(link.hash(), 0, BYTES_SHOWN));

@@ -58,9 +58,12 @@ class AuditChainIT {
                 "amount = amount + 1",
                 "hash = unhex(repeat('ab', 32))")) {
             keep("where no = " + no);
-            change("update audit_entry set " + change + " where no = " + no);
-            assertTold("audit.tampering.CHANGED", no);
-            restore("where no = " + no);
+            try {
+                change("update audit_entry set " + change + " where no = " + no);
+                assertTold("audit.tampering.CHANGED", no);
+            } finally {
+                restore("where no = " + no);
+            }
         }
         assertWhole();
     }
