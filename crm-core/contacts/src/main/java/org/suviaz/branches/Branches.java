@@ -23,6 +23,7 @@ import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.scope.PeopleByZone;
 import org.suviaz.security.scope.ScopedRows;
 import org.suviaz.security.scope.ZoneCounts;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door to changing branches. A moved branch lies in its new place for everybody at once; its people's rows follow in
@@ -110,6 +111,7 @@ public class Branches {
      *
      * @throws RuntimeException as {@link #preview}
      */
+    @CodeAgain
     public void move(int branchId, String to) {
         MovePreview what = preview(branchId, to);
         log.append(
@@ -124,6 +126,7 @@ public class Branches {
     }
 
     /** Takes a move up again that stopped or failed on its way. */
+    @CodeAgain
     public void goOn(int branchId) {
         rights.movable(branchId);
         boolean going = moving(branchId).filter(job -> !job.over()).isPresent();

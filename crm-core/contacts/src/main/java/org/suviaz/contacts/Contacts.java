@@ -22,6 +22,7 @@ import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.security.scope.ZoneCounts;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door to the people. Everybody sees those of the own zones alone, by a rule that lies elsewhere; every look and
@@ -90,6 +91,7 @@ public class Contacts {
      *
      * @throws Problem contacts.problem.print.tooMany where there are more than {0}
      */
+    @CodeAgain
     public List<ContactRow> printable(ContactQuery query, Language language) {
         Caller caller = callers.require(Right.PRINT_PEOPLE);
         List<ContactRow> rows = finder.all(query, language, zone -> caller.may(Right.PRINT_PEOPLE, zone), MOST_PRINTED);

@@ -13,6 +13,7 @@ import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.security.stepup.CodeAgain;
 
 /** The door to what was found out about the rows of a list: to look at, and to take away and mend. */
 @ApplicationScoped
@@ -69,6 +70,7 @@ public class ImportReports {
      * @param words says a problem in the reader's language
      * @return how many rows there are
      */
+    @CodeAgain
     public int download(long batchId, String reasonHead, Function<FieldProblem, String> words, OutputStream out) {
         SheetBook sheets = new SheetBook(batches.sheets(mine(batchId)));
         int all = rows.count(batchId, RowKind.FAULTY);

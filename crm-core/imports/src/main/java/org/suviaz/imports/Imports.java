@@ -19,6 +19,7 @@ import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.security.stepup.CodeAgain;
 
 /** The door for a list that comes in: received, sheets and columns chosen, checked, brought in, destroyed. */
 @ApplicationScoped
@@ -140,6 +141,7 @@ public class Imports {
     }
 
     /** Starts to bring in what has no fault; for a list that was stopped on its way, goes on. Three clicks start one run. */
+    @CodeAgain
     public void run(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
         if (batches.locked(batchId).state() == BatchState.DONE || going(running(batchId))) {

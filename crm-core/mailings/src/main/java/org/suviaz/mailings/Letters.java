@@ -16,6 +16,7 @@ import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.stepup.CodeAgain;
 
 /** The door to what a mailing says: its texts, letters to look at, and the file of all letters. */
 @ApplicationScoped
@@ -123,6 +124,7 @@ public class Letters {
      *
      * @throws NotThere where there are none, or none any more
      */
+    @CodeAgain
     public InputStream download(long id) {
         Mailing mailing = own.of(id);
         FileRow file = file(id).orElseThrow(NotThere::new);

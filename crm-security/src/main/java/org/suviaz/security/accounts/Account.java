@@ -137,10 +137,6 @@ class Account {
         codeTill = null;
     }
 
-    void signedIn(Instant now) {
-        lastSignIn = now;
-    }
-
     void end(Instant now) {
         endedAt = now;
         passphrase = null;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,10 @@ class AccountRepository {
         return Optional.ofNullable(entities.find(Account.class, id));
     }
 
+    /** With its grants in one question, so that a known name costs no more than an unknown one. */
     Optional<Account> byName(String name) {
-        return entities.createQuery("select a from Account a where a.name = :name", Account.class)
+        return entities.createQuery(
+                        "select a from Account a left join fetch a.grants where a.name = :name", Account.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
@@ -72,6 +75,43 @@ class AccountRepository {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
+
+    /** Notes when it signed in last, past the account's version: two may do so at one moment. */
+    void signedIn(int accountId, Instant now) {
+        entities.createQuery("update Account a set a.lastSignIn = :now where a.id = :account")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    /** The account has no second factor any more, and no recovery code. */
+    void dropSecondFactor(Account account) {
+        new SecondFactorRepository(entities).drop(account.id());
+    }
+
+    long countGrants(String account) {
+        return entities.createQuery(
+                        "select count(g) from Account a join a.grants g where :name = '' or a.name = :name", Long.class)
+                .setParameter("name", account)
+                .getSingleResult();
+    }
+
+    /** All that were ever laid, the newest first; an empty name is every account. */
+    List<Laid> grants(String account, int first, int most) {
+        return entities.createQuery(
+                        "select a.name, g from Account a join a.grants g where :name = '' or a.name = :name"
+                                + " order by g.id desc",
+                        Object[].class)
+                .setParameter("name", account)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Laid((String) row[0], (Grant) row[1]))
+                .toList();
+    }
+
+    /** A grant and the name of the account it was laid on. */
+    record Laid(String account, Grant grant) {}
 
     boolean any() {
         return entities.createQuery("select count(a) from Account a", Long.class)

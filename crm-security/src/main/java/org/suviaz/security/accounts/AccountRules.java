@@ -15,6 +15,7 @@ final class AccountRules {
     static final int LONGEST = 200;
 
     private static final int FEWEST_DIFFERENT = 6;
+    private static final String ORGANISATION = System.getProperty("suviaz.organisation.name", "");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{2,39}");
 
     private AccountRules() {}
@@ -37,6 +38,11 @@ final class AccountRules {
         String small = typed.toLowerCase(Locale.ROOT);
         boolean guessed = typed.codePoints().distinct().count() < FEWEST_DIFFERENT
                 || !account.isEmpty() && small.contains(account.toLowerCase(Locale.ROOT));
-        return guessed ? List.of(new FieldProblem("fresh", "accounts.problem.guessed")) : List.of();
+        if (guessed) {
+            return List.of(new FieldProblem("fresh", "accounts.problem.guessed"));
+        }
+        return Guessing.isEasy(typed, List.of(account, ORGANISATION))
+                ? List.of(new FieldProblem("fresh", "accounts.problem.common"))
+                : List.of();
     }
 }

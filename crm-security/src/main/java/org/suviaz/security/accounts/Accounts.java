@@ -17,6 +17,7 @@ import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door to accounts for those who look after them: opens, resets and ends them. Who does so hands over a one-time code
@@ -93,6 +94,7 @@ public class Accounts {
      *
      * @throws Rejected with what is wrong at name, role, zone or till
      */
+    @CodeAgain
     public OneTimeCode open(AccountForm form) {
         Caller keeper = reach.keeper();
         giving.settle();
@@ -110,13 +112,15 @@ public class Accounts {
     }
 
     /**
-     * Takes the passphrase away and gives a new one-time code instead. What the account holds and the caller does not has
+     * Takes the passphrase and the second factor away and gives a new one-time code instead. What the account holds and the caller does not has
      * to be confirmed anew where it opens people: the code is in the caller's hand.
      */
+    @CodeAgain
     public OneTimeCode reset(int id) {
         giving.settle();
         Account account = reach.managed(id, "accounts.problem.ownReset");
         int again = reach.holdsAllOf(callers.current(), account) ? 0 : giving.proposeAgain(account);
+        accounts.dropSecondFactor(account);
         String code = Codes.letWait(account, Home.now());
         log.append(AuditKind.ACCOUNT_RESET, account.name(), 1);
         return new OneTimeCode(account.name(), code, again);
@@ -125,6 +129,7 @@ public class Accounts {
     /** Ends an account for good; its next request finds nobody signed in. */
     public void end(int id) {
         Account account = reach.managed(id, "accounts.problem.own");
+        accounts.dropSecondFactor(account);
         account.end(Home.now());
         log.append(AuditKind.ACCOUNT_ENDED, account.name(), 1);
     }

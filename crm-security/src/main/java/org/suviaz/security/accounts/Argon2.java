@@ -5,22 +5,31 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.suviaz.problems.Problem;
+import org.suviaz.problems.Overloaded;
 
 /**
  * Argon2id over passphrases: 64 MiB, three passes, one lane, 16 bytes of salt, 32 of hash, written in the usual string
- * form. At most two are computed at once, so that a flood of sign-ins cannot take the memory away.
+ * form. At most two are computed at once and a few wait, so that a flood of sign-ins can take neither the memory nor the
+ * threads away.
  */
 final class Argon2 {
 
     private static final int KIBIBYTES = 65_536;
     private static final int PASSES = 3;
     private static final String PREFIX = "$argon2id$v=19$m=65536,t=3,p=1$";
-    private static final int SECONDS_IN_QUEUE = 20;
-    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
+    static final int AT_ONCE = 2;
+
+    /** So many wait for their turn, some four seconds; who comes then is sent away. */
+    static final int QUEUE = 16;
+
+    private static final Semaphore TURNS = new Semaphore(AT_ONCE, true);
+    private static final AtomicInteger INSIDE = new AtomicInteger();
+    private static final AtomicLong COMPUTED = new AtomicLong();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Compared against where there is no hash, so that an unknown name costs the same work. */
@@ -44,9 +53,27 @@ final class Argon2 {
         return MessageDigest.isEqual(wanted, computed(passphrase, salt)) && hash != null;
     }
 
+    /** How many were ever computed here, for tests that count work. */
+    static long computed() {
+        return COMPUTED.get();
+    }
+
     private static byte[] computed(String passphrase, byte[] salt) {
-        enter();
+        if (INSIDE.incrementAndGet() > AT_ONCE + QUEUE) {
+            INSIDE.decrementAndGet();
+            throw new Overloaded("signin.problem.busy");
+        }
         try {
+            return inTurn(passphrase, salt);
+        } finally {
+            INSIDE.decrementAndGet();
+        }
+    }
+
+    private static byte[] inTurn(String passphrase, byte[] salt) {
+        TURNS.acquireUninterruptibly();
+        try {
+            COMPUTED.incrementAndGet();
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                     .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -59,18 +86,7 @@ final class Argon2 {
             generator.generateBytes(passphrase.getBytes(StandardCharsets.UTF_8), hash);
             return hash;
         } finally {
-            AT_ONCE.release();
-        }
-    }
-
-    private static void enter() {
-        try {
-            if (!AT_ONCE.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS)) {
-                throw new Problem("signin.problem.busy");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Problem("signin.problem.busy");
+            TURNS.release();
         }
     }
 }

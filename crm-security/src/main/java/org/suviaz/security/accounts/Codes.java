@@ -8,13 +8,14 @@ import java.util.Locale;
 import org.suviaz.geo.Sha256;
 
 /**
- * One-time codes: 24 letters and digits in groups of four, 120 bits, without those that look alike. Strong enough by
- * themselves that a plain hash of them may be kept.
+ * One-time codes: 24 letters and digits in groups of four, 120 bits, without those that look alike; recovery codes: 28 of
+ * them, 140 bits. Strong enough by themselves that a plain hash of them may be kept.
  */
 final class Codes {
 
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 24;
+    private static final int RECOVERY_LENGTH = 28;
     private static final int GROUP = 4;
     private static final Duration LIVES = Duration.ofHours(24);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,8 +30,16 @@ final class Codes {
     }
 
     static String fresh() {
+        return fresh(LENGTH);
+    }
+
+    static String recovery() {
+        return fresh(RECOVERY_LENGTH);
+    }
+
+    private static String fresh(int length) {
         StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < length; i++) {
             code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
         }
         return code.toString();

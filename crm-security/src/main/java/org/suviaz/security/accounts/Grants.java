@@ -16,6 +16,7 @@ import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
+import org.suviaz.security.stepup.CodeAgain;
 
 /** The door to what accounts may do where: roles are given or proposed, last a shorter or longer time, and are ended. */
 @ApplicationScoped
@@ -63,6 +64,7 @@ public class Grants {
      * @throws Rejected with what is wrong at role, zone or till
      * @throws NotThere where the account is not the caller's to look after
      */
+    @CodeAgain
     public GrantWay give(int accountId, GrantForm form) {
         giving.settle();
         Account account = reach.managed(accountId, OWN);
@@ -104,6 +106,7 @@ public class Grants {
      *
      * @throws Rejected with what is wrong at till
      */
+    @CodeAgain
     public GrantWay lastUntil(int grantId, String till) {
         giving.settle();
         Account account = locked(grantId);

@@ -21,6 +21,7 @@ import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door to the monthly review: all that counts today, is somebody else's and could be given by the caller alone, to be
@@ -93,6 +94,7 @@ public class Reviews {
      * @return what is wrong, by the number of the grant; empty where all was done
      * @throws NotThere where one of them is no line of the caller's
      */
+    @CodeAgain
     public Map<Integer, FieldProblem> save(List<ReviewDecision> decisions) {
         Caller keeper = reach.keeper();
         List<Line> lines = decisions.stream()

@@ -14,6 +14,7 @@ import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.CallerSource;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door to what a second person must confirm. A request waits until somebody who may says yes or no, until who asked
@@ -118,6 +119,7 @@ public class Approvals {
      * @throws NotThere where it is not the caller's to decide
      * @throws Problem where it was decided already, or its end has come
      */
+    @CodeAgain
     public void confirm(long id) {
         decided(id, ApprovalState.CONFIRMED).ifPresent(row -> {
             kinds.of(row.kind()).confirmed(row);

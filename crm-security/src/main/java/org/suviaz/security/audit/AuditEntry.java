@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.suviaz.security.chain.ChainLink;
 
 /** One line of the log as it is read; it is written by {@link AuditWriter} alone. */
 @Entity

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Alphabet;
+import org.suviaz.security.chain.ChainLink;
 
 /** Reads the log. */
 @Dependent
@@ -36,17 +37,9 @@ class AuditRepository {
                 .toList();
     }
 
-    /** The next entries above that number, in the order of their numbers. */
-    List<ChainLink> after(long no, int most) {
-        List<ChainLink> links = entities.createQuery(
-                        "select e from AuditEntry e where e.no > :no order by e.no", AuditEntry.class)
-                .setParameter("no", no)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(AuditEntry::link)
-                .toList();
-        entities.clear();
-        return links;
+    /** The newest entry of all. */
+    Optional<ChainLink> last() {
+        return page(Wanted.EVERYTHING, 0, 1).stream().findFirst();
     }
 
     List<String> accounts() {
@@ -61,10 +54,11 @@ class AuditRepository {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder where = new StringBuilder(" where 1 = 1");
         narrow(where, values, "e.account = :account", "account", wanted.account());
-        narrow(where, values, "e.kind = :kind", "kind", wanted.kind());
+        narrow(where, values, "e.kind in :kinds", "kinds", wanted.kinds());
         narrow(where, values, "e.object = :object", "object", wanted.object());
         narrow(where, values, "e.at >= :from", "from", wanted.from());
         narrow(where, values, "e.at < :till", "till", wanted.till());
+        narrow(where, values, "e.no <= :last", "last", wanted.last());
         TypedQuery<T> query = entities.createQuery(select + where + order, type);
         values.forEach(query::setParameter);
         return query;
@@ -77,7 +71,4 @@ class AuditRepository {
             values.put(name, value);
         }
     }
-
-    /** The query with its texts understood; null does not narrow. */
-    record Wanted(String account, String kind, String object, Instant from, Instant till) {}
 }

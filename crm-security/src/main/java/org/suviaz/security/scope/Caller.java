@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.zones.Span;
@@ -105,6 +106,14 @@ public final class Caller {
     /** The zones of all grants, for the page's head. */
     public List<ZoneRow> zones() {
         return grants.stream().map(GrantedRole::zone).distinct().toList();
+    }
+
+    /**
+     * All that is held, piece by piece: each right of each role in each zone, and each step of access to each field. Of two
+     * such sets one tells whether something of the other is gone.
+     */
+    public Set<String> holdings() {
+        return grants.stream().flatMap(GrantedRole::pieces).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether nothing but the own rows of today is there for this caller, wherever. */

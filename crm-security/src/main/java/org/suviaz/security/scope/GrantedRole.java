@@ -1,8 +1,10 @@
 package org.suviaz.security.scope;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.suviaz.geo.zones.Span;
 import org.suviaz.geo.zones.ZoneRow;
+import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 
@@ -26,5 +28,15 @@ public record GrantedRole(Role role, ZoneRow zone, List<Span> numbers) {
     boolean gives(Right right, int zoneNumber) {
         return role.has(right)
                 && numbers.stream().anyMatch(span -> span.lft() <= zoneNumber && zoneNumber <= span.rgt());
+    }
+
+    /** Each right and each step of access to each field, with the zone by its number; where the zone lies does not count. */
+    Stream<String> pieces() {
+        String where = role.code() + " " + zone.id() + " ";
+        return Stream.concat(
+                role.rights().stream().map(right -> where + right),
+                role.fields().entrySet().stream().flatMap(field -> Stream.of(FieldAccess.values())
+                        .filter(field.getValue()::atLeast)
+                        .map(step -> where + field.getKey() + " " + step)));
     }
 }

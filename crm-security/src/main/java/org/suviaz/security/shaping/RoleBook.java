@@ -25,6 +25,7 @@ import org.suviaz.security.roles.Role;
 import org.suviaz.security.roles.Roles;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door through which an organisation shapes its roles. What a role loses counts at once, in open sessions too; what
@@ -101,6 +102,7 @@ public class RoleBook {
      *
      * @throws Rejected with what is wrong at nameBe, nameRu, nameEn, people, lists, house, the name of a field or sure
      */
+    @CodeAgain
     public Saved save(RoleForm form) {
         keeper();
         if (form.id() == null) {
@@ -132,6 +134,7 @@ public class RoleBook {
      *
      * @throws Problem where somebody holds it, or a ready role is meant
      */
+    @CodeAgain
     public void retire(int id) {
         keeper();
         Role role = role(id);

@@ -28,12 +28,18 @@ public final class Addresses {
 
     public static final String SIGN_IN = "/signin/form/signInForm";
 
+    /** Where a second factor is set up. */
+    public static final String ENROL = "/accounts/enrol/accountEnrol";
+
+    public static final String ENROL_PICTURE = "/accounts/picture";
+
     /** The pages of people; entering people goes by the same card and form, for the own rows of today. */
     private static final Map<String, Guest> LIST = Map.ofEntries(
             Map.entry("/", Guest.SIGNED_IN),
             Map.entry("/blank.html", Guest.ANYONE),
             Map.entry(SIGN_IN, Guest.ANYONE),
             Map.entry("/signin/first/firstSignIn", Guest.ANYONE),
+            Map.entry("/signin/recovery/signInRecovery", Guest.ANYONE),
             Map.entry("/signin/door", Guest.ANYONE),
             Map.entry("/language", Guest.ANYONE),
             Map.entry("/leave", Guest.ANYONE),
@@ -42,6 +48,10 @@ public final class Addresses {
             Map.entry("/about/keys/keys", Guest.SIGNED_IN),
             Map.entry("/about/data/aboutData", Guest.SIGNED_IN),
             Map.entry("/accounts/own/ownPassphrase", Guest.SIGNED_IN),
+            Map.entry("/accounts/factor/accountFactor", Guest.SIGNED_IN),
+            Map.entry(ENROL, Guest.SIGNED_IN),
+            Map.entry(ENROL_PICTURE, Guest.SIGNED_IN),
+            Map.entry("/accounts/recovery/accountRecovery", Guest.SIGNED_IN),
             Map.entry("/approvals/list/approvalList", Guest.SIGNED_IN),
             Map.entry("/freezes/list/freezeList", Guest.SIGNED_IN),
             Map.entry("/freezes/freeze/freezeForm", Guest.SIGNED_IN),
@@ -78,6 +88,9 @@ public final class Addresses {
             Map.entry("/mailings/letters/mailingLetters", Guest.with(MAIL_PEOPLE)),
             Map.entry("/download/letters", Guest.with(MAIL_PEOPLE)),
             Map.entry("/audit/log/auditLog", Guest.with(READ_LOG)),
+            Map.entry("/audit/checkpoints/auditCheckpoints", Guest.with(READ_LOG)),
+            Map.entry("/audit/checkpoint/auditCheckpoint", Guest.with(READ_LOG)),
+            Map.entry("/audit/access/auditAccess", Guest.with(READ_LOG)),
             Map.entry("/roles/list/roleList", Guest.everywhere(MANAGE_ACCOUNTS)),
             Map.entry("/roles/edit/roleEdit", Guest.everywhere(MANAGE_ACCOUNTS)),
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),

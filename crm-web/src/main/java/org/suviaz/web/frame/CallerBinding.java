@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
+import org.suviaz.geo.Home;
 import org.suviaz.security.accounts.Accounts;
+import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 /**
@@ -37,6 +39,9 @@ public class CallerBinding extends HttpFilter {
     @Inject
     private transient OpenVisits open;
 
+    @Inject
+    private transient WayIn wayIn;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,25 +54,52 @@ public class CallerBinding extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Integer> account = accounts.idOf(signedIn.getName());
-        if (account.isEmpty() || visit.tooLong(Instant.now()) || visits.ended(signedIn.getName(), visit.since())) {
-            signOut(request, response);
-            return;
-        }
-        callers.bind(account.get());
-        open.enter(signedIn.getName(), request.getSession());
+        accounts.idOf(signedIn.getName()).ifPresent(callers::bind);
         try {
-            chain.doFilter(request, response);
+            Optional<VisitEnd> over = over(Home.now());
+            if (over.isPresent()) {
+                signOut(over.get(), request, response, chain);
+            } else {
+                goOn(request, response, chain);
+            }
         } finally {
             open.leave();
             callers.clear();
         }
     }
 
-    private static void signOut(HttpServletRequest request, HttpServletResponse response)
+    /** Why the visit does not go on, if it does not. */
+    private Optional<VisitEnd> over(Instant now) {
+        Optional<Caller> caller = callers.anybody();
+        if (caller.isEmpty()) {
+            return Optional.of(VisitEnd.OVER);
+        }
+        return visits.ended(caller.get().accountName(), visit.number())
+                .or(() -> visit.ranOut(now))
+                .or(() -> visit.keeps(caller.get().holdings()) ? Optional.empty() : Optional.of(VisitEnd.RIGHTS));
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!Polls.is(request)) {
+            visit.active(Home.now());
+        }
+        open.enter(callers.current().accountName(), request.getSession());
+        chain.doFilter(request, response);
+    }
+
+    /** Out, whatever was asked for; but the ways out themselves go on to where they lead. */
+    private void signOut(VisitEnd why, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        callers.clear();
+        open.left(request.getSession().getId());
         request.logout();
         request.getSession().invalidate();
-        Redirect.to(Addresses.SIGN_IN, request, response);
+        String asked = request.getServletPath();
+        if ("/leave".equals(asked) || "/panic".equals(asked)) {
+            chain.doFilter(request, response);
+        } else {
+            wayIn.lead(asked, why, request, response);
+        }
     }
 }

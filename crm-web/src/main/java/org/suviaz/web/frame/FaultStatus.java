@@ -9,13 +9,21 @@ import jakarta.faces.event.PhaseListener;
 public class FaultStatus implements PhaseListener {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
+    private static final String BUSY = FaultStatus.class.getName() + ".busy";
+
+    /** Nothing is wrong with the form; too many want the same at this moment. */
+    static void busy(FacesContext context) {
+        context.getAttributes().put(BUSY, true);
+    }
 
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         // A script's partial request would throw the page away for an error status.
         if (context.isValidationFailed() && !context.getPartialViewContext().isAjaxRequest()) {
-            context.getExternalContext().setResponseStatus(UNPROCESSABLE);
+            context.getExternalContext()
+                    .setResponseStatus(context.getAttributes().containsKey(BUSY) ? UNAVAILABLE : UNPROCESSABLE);
         }
     }
 

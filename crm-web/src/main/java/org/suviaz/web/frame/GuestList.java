@@ -37,7 +37,7 @@ public class GuestList extends HttpFilter {
         }
     }
 
-    private static boolean isLetIn(String path, Optional<Caller> caller) {
+    static boolean isLetIn(String path, Optional<Caller> caller) {
         return Addresses.guest(path)
                 .filter(guest ->
                         !guest.signedIn() || caller.filter(guest::isLetIn).isPresent())

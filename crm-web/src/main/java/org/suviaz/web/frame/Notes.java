@@ -3,16 +3,20 @@ package org.suviaz.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The notices that this very page shows: taken out of the session once, however often the view asks. */
+/**
+ * The notices that this very page shows: taken out of the session once, however often the view asks; and what came since,
+ * where another page answers in the place of the one that was asked.
+ */
 @Named
 @RequestScoped
 public class Notes {
 
     private final Notices notices;
     private final Words words;
-    private List<Note> all;
+    private final List<Note> all = new ArrayList<>();
 
     @Inject
     public Notes(Notices notices, Words words) {
@@ -25,12 +29,9 @@ public class Notes {
     }
 
     public List<Note> getAll() {
-        if (all == null) {
-            all = notices.take().stream()
-                    .map(pending -> new Note(pending.warning(), words.of(pending.key(), pending.args())))
-                    .toList();
-        }
-        return all;
+        notices.take()
+                .forEach(pending -> all.add(new Note(pending.warning(), words.of(pending.key(), pending.args()))));
+        return List.copyOf(all);
     }
 
     /**

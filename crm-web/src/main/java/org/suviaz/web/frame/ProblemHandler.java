@@ -10,16 +10,20 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.primefaces.csp.CspException;
+import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
+import org.suviaz.problems.Overloaded;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
+import org.suviaz.security.stepup.CodeNeeded;
 
 /**
  * Turns what a door throws into the answer a person gets; screens never catch.
@@ -61,13 +65,19 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof Problem problem) {
                 say(context, null, problem.key(), problem.args());
                 context.validationFailed();
+                if (problem instanceof Overloaded) {
+                    FaultStatus.busy(context);
+                }
+            } else if (cause instanceof CodeNeeded) {
+                StepUp.asked((HttpServletRequest) context.getExternalContext().getRequest());
+                context.responseComplete();
             } else if (cause instanceof CspException) {
                 // The post carried another page's nonce: nobody's browser does that by itself.
                 deny(context, "");
             } else if (ofAnotherView(cause) || saidToBeOfNone(context)) {
                 deny(context, "");
             } else if (cause instanceof ViewExpiredException expired) {
-                CDI.current().select(TypedText.class).get().keepAndReturn(context, expired.getViewId());
+                comeBack(context, expired.getViewId().replaceFirst("\\.xhtml$", ""));
             } else {
                 continue;
             }
@@ -100,6 +110,14 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     private static void say(FacesContext context, String id, String key, Object... args) {
         String text = CDI.current().select(Words.class).get().of(key, args);
         context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** Answers a post whose view is gone by the page anew, with what was typed. */
+    private static void comeBack(FacesContext context, String path) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        Onward.to(KeptForm.of(request, path, Home.now()), "frame.expired", request);
+        context.responseComplete();
     }
 
     /** Not there and not yours get one answer, and one entry for the auditor. */

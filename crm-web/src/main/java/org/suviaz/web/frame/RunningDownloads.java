@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
+import org.suviaz.security.scope.Callers;
 
 /**
  * Looks after a download while it runs: whoever is signed out from outside gets no further byte, and no end either, so that
@@ -24,6 +24,9 @@ public class RunningDownloads extends HttpFilter {
     private transient Accounts accounts;
 
     @Inject
+    private transient Callers callers;
+
+    @Inject
     private transient Visit visit;
 
     @Inject
@@ -35,13 +38,15 @@ public class RunningDownloads extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String account = request.getRemoteUser();
-        Instant since = visit.since();
+        String account = callers.current().accountName();
+        long number = visit.number();
         try {
             chain.doFilter(
                     request,
                     new WatchedResponse(
-                            response, () -> accounts.idOf(account).isPresent() && !visits.ended(account, since)));
+                            response,
+                            () -> accounts.idOf(account).isPresent()
+                                    && visits.ended(account, number).isEmpty()));
         } catch (WatchedResponse.CutOff cut) {
             log.append(AuditKind.DOWNLOAD_CUT, request.getServletPath(), 1);
             throw cut;

@@ -1,6 +1,7 @@
 package org.suviaz.web.frame;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +21,20 @@ public class Speak extends HttpServlet {
     @Inject
     private transient Visit visit;
 
+    @Inject
+    private transient KeptText kept;
+
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         visit.speak(Language.of(request.getParameter("to")));
-        response.sendRedirect(back(request.getParameter("back")));
+        String back = back(request.getParameter("back"));
+        if (kept.isThere() && back.startsWith(Addresses.SIGN_IN)) {
+            // what was typed goes along, and it does in no address
+            new AskedFor(request, back).forward(response);
+        } else {
+            response.sendRedirect(back);
+        }
     }
 
     /** The page that the form names, if it is one of ours. */

@@ -4,6 +4,7 @@ import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.SEE_PEOPLE;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
@@ -124,8 +125,14 @@ public class Strip {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return "/";
         }
-        String query = Query.of(request);
+        String query = Query.withoutPolls(FacesContext.getCurrentInstance());
         return request.getServletPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The same address for a page that loads itself anew, which does not count as something that a person does. */
+    public String getAgain() {
+        String here = getHere();
+        return here + (here.contains("?") ? "&" : "?") + Polls.AGAIN + "=1";
     }
 
     private Optional<Caller> caller() {

@@ -7,39 +7,50 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.html.HtmlSelectBooleanCheckbox;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
-/** Puts what {@link TypedText} kept back into the form, before the page that holds it is written. */
+/** Puts what was kept of a post ({@link KeptForm}) back into the form, before the page that holds it is written. */
 public class TypedTextReturn implements SystemEventListener {
 
     @Override
     public void processEvent(SystemEvent event) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIViewRoot view = context.getViewRoot();
-        // Error pages and posts have nothing to get back.
-        if (context.isPostback() || view.findComponent(Faults.FORM) == null) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        KeptForm kept = Onward.form(request);
+        // Error pages have nothing to get back.
+        if (kept == null || !view.getViewId().equals(kept.path() + ".xhtml")) {
             return;
         }
-        String page = view.getViewId().replaceFirst("\\.xhtml$", "");
-        Map<String, String[]> kept = CDI.current().select(TypedText.class).get().take(page);
-        kept.forEach((name, values) -> fill(view.findComponent(name), values));
-        if (!kept.isEmpty()) {
-            CDI.current().select(Notices.class).get().warn("frame.expired");
+        UIComponent form = view.findComponent(Faults.FORM);
+        if (form != null) {
+            form.visitTree(VisitContext.createVisitContext(context), (at, field) -> {
+                fill(field, kept.fields().get(field.getClientId(context)));
+                return VisitResult.ACCEPT;
+            });
+            CDI.current().select(Notices.class).get().warn(Onward.sentence(request));
         }
     }
 
-    /** Never a passphrase, and nothing into a field that is gone. */
-    private static void fill(UIComponent field, String[] values) {
-        if (field instanceof EditableValueHolder input && !(field instanceof HtmlInputSecret)) {
-            if (field instanceof HtmlSelectBooleanCheckbox) {
-                input.setSubmittedValue("true");
-            } else {
-                // Of two values of one name the first counts: the line that was picked stands before the hidden one.
-                input.setSubmittedValue(field instanceof UISelectMany ? values : values[0]);
+    /** Never a passphrase. A tick that was taken away is sent by no browser, so what is missing is not ticked. */
+    private static void fill(UIComponent field, List<String> values) {
+        if (!(field instanceof EditableValueHolder input) || field instanceof HtmlInputSecret) {
+            return;
+        }
+        if (field instanceof HtmlSelectBooleanCheckbox tick) {
+            if (!tick.isDisabled()) {
+                input.setSubmittedValue(String.valueOf(values != null));
             }
+        } else if (values != null) {
+            // Of two values of one name the first counts: the line that was picked stands before the hidden one.
+            input.setSubmittedValue(field instanceof UISelectMany ? values.toArray(String[]::new) : values.get(0));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.suviaz.launcher;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -23,6 +24,14 @@ public final class AppServer implements AutoCloseable {
     /** What a line of first accounts begins with; such lines are shown and stored nowhere. */
     public static final String WELCOME = "SUVIAZ|";
 
+    private static final boolean UNIX = File.separatorChar == '/';
+
+    /** A crash leaves no picture of the memory, since names stand in it: no core, and no report with what threads held. */
+    private static final List<String> WITHOUT_CORE =
+            UNIX ? List.of("/bin/sh", "-c", "ulimit -c 0; exec \"$@\"", "suviaz") : List.of();
+
+    private static final String NOWHERE = UNIX ? "/dev/null" : "NUL";
+
     private static final int MINUTES_TO_START = 5;
     private static final int SECONDS_TO_STOP = 30;
 
@@ -43,7 +52,8 @@ public final class AppServer implements AutoCloseable {
      * @param base a folder of this run; its configuration and deployments are laid anew
      * @param archive the EAR
      * @param settings what must not stand on a command line or in an environment, where others of the machine read it:
-     *     where the database is, passwords, keys; handed over in a private file that is gone once the server is up
+     *     where the database is, passwords, keys; handed over in a private file that is gone once the server is up, and in memory
+     *     where the machine has files there
      * @param properties system properties, as -Dname=value
      * @param lines is given every line that the server prints
      */
@@ -58,8 +68,7 @@ public final class AppServer implements AutoCloseable {
             throws IOException {
         lay(home, base, archive);
         int managementPort = Ports.free();
-        Path handed = base.resolve("settings.properties");
-        Secrets.keepPrivately(handed, settings);
+        Path handed = Secrets.handedOver(base, settings);
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command(home, base, handed, httpPort, managementPort, properties));
@@ -75,8 +84,12 @@ public final class AppServer implements AutoCloseable {
 
     private static List<String> command(
             Path home, Path base, Path settings, int httpPort, int managementPort, List<String> properties) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(WITHOUT_CORE);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + NOWHERE,
+                "-XX:+PerfDisableSharedMem",
                 "-Xms64m",
                 "-Xmx768m",
                 "-XX:MaxMetaspaceSize=384m",
@@ -204,6 +217,11 @@ public final class AppServer implements AutoCloseable {
     /** Where the tests deploy; it listens on the loopback address alone. */
     public int managementPort() {
         return managementPort;
+    }
+
+    /** The number of the process, by which the system knows it. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Waits until the server ends by itself. */

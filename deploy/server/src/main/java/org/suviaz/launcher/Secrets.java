@@ -18,6 +18,9 @@ import java.util.Properties;
  */
 record Secrets(String root, String owner, String application) {
 
+    /** Where Linux keeps files that no disk sees. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     static Secrets in(Path folder) throws IOException {
         Path file = folder.resolve("secrets.properties");
         Properties kept = new Properties();
@@ -54,6 +57,15 @@ record Secrets(String root, String owner, String application) {
         kept.putAll(values);
         Files.deleteIfExists(file);
         store(file, kept);
+    }
+
+    /** Values for another program, in a file that lies in memory where the system has files there, else in that folder. */
+    static Path handedOver(Path folder, Map<String, String> values) throws IOException {
+        Path file = Files.isWritable(MEMORY)
+                ? Files.createTempFile(MEMORY, "suviaz-", ".properties")
+                : folder.resolve("settings.properties");
+        keepPrivately(file, values);
+        return file;
     }
 
     private static void store(Path file, Properties kept) throws IOException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
 import org.suviaz.security.accounts.AccountRow;
 import org.suviaz.security.accounts.Accounts;
@@ -14,8 +13,8 @@ import org.suviaz.security.accounts.OneTimeCode;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.OpenVisits;
 import org.suviaz.web.frame.PickedRow;
-import org.suviaz.web.frame.Visits;
 
 /** One account with all that it was ever given, to be given more or less, a new code, or its end. */
 @Named
@@ -29,7 +28,7 @@ public class AccountCardScreen {
     private final Callers callers;
     private final IssuedCode issued;
     private final Notices notices;
-    private final Visits visits;
+    private final OpenVisits visits;
     private final HttpServletRequest request;
     private AccountRow row;
     private OneTimeCode code;
@@ -41,7 +40,7 @@ public class AccountCardScreen {
             Callers callers,
             IssuedCode issued,
             Notices notices,
-            Visits visits,
+            OpenVisits visits,
             HttpServletRequest request) {
         this.accounts = accounts;
         this.grants = grants;
@@ -63,7 +62,7 @@ public class AccountCardScreen {
 
     public String reset() {
         OneTimeCode fresh = accounts.reset(asked());
-        visits.end(fresh.account(), Instant.now());
+        visits.close(fresh.account());
         issued.keep(fresh);
         return CARD + asked();
     }

@@ -3,38 +3,44 @@ package org.suviaz.web.accounts.own;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.accounts.Passphrases;
-import org.suviaz.security.scope.Callers;
+import org.suviaz.security.accounts.SecondFactors;
 import org.suviaz.web.frame.Addresses;
+import org.suviaz.web.frame.Arrival;
 import org.suviaz.web.frame.Notices;
-import org.suviaz.web.frame.Visit;
-import org.suviaz.web.frame.Visits;
 
 /** Changes one's own passphrase; whoever else is signed in to the account is out with it. */
 @Named
 @RequestScoped
 public class OwnPassphraseScreen {
 
-    private final Callers callers;
     private final Passphrases passphrases;
-    private final Visits visits;
-    private final Visit visit;
+    private final SecondFactors factors;
+    private final Arrival arrival;
+    private final HttpServletRequest request;
     private final Notices notices;
     private String old;
+    private String code;
+    private Boolean coded;
     private String fresh;
     private String again;
 
     @Inject
-    public OwnPassphraseScreen(Callers callers, Passphrases passphrases, Visits visits, Visit visit, Notices notices) {
-        this.callers = callers;
+    public OwnPassphraseScreen(
+            Passphrases passphrases,
+            SecondFactors factors,
+            Arrival arrival,
+            HttpServletRequest request,
+            Notices notices) {
         this.passphrases = passphrases;
-        this.visits = visits;
-        this.visit = visit;
+        this.factors = factors;
+        this.arrival = arrival;
+        this.request = request;
         this.notices = notices;
     }
 
@@ -46,12 +52,26 @@ public class OwnPassphraseScreen {
         if (!Objects.equals(fresh, again)) {
             throw new Rejected(List.of(new FieldProblem("again", "signin.again.differs")));
         }
-        passphrases.changeOwn(old, fresh);
-        Instant now = Instant.now();
-        visits.end(callers.current().accountName(), now);
-        visit.signedIn(now);
+        passphrases.changeOwn(old, code, fresh);
+        arrival.stayAlone(request);
         notices.add("accounts.own.done");
         return Addresses.START + "?faces-redirect=true";
+    }
+
+    /** Whether the account has a second factor, so that a code of it is asked for. */
+    public boolean isCoded() {
+        if (coded == null) {
+            coded = factors.has();
+        }
+        return coded;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getOld() {

@@ -3,6 +3,7 @@ package org.suviaz.web.accounts.review;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.suviaz.security.accounts.ReviewDecision;
+import org.suviaz.web.frame.Onward;
 
 /**
  * What was decided in the lines of a review, by the number of each grant: Faces would count the lines, and one that has
@@ -32,15 +33,15 @@ final class ReviewPosted {
     }
 
     boolean keeps(Object number) {
-        return KEEP.equals(request.getParameter(ACT + number));
+        return KEEP.equals(Onward.typed(request, ACT + number));
     }
 
     boolean ends(Object number) {
-        return END.equals(request.getParameter(ACT + number));
+        return END.equals(Onward.typed(request, ACT + number));
     }
 
     /** The last day as typed, null where the line was not on the page. */
     String typed(Object number) {
-        return request.getParameter(TILL + number);
+        return Onward.typed(request, TILL + number);
     }
 }

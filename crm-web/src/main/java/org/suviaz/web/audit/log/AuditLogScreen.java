@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
+import org.suviaz.security.audit.AuditChain;
+import org.suviaz.security.audit.AuditExport;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.audit.AuditPage;
 import org.suviaz.security.audit.AuditQuery;
 import org.suviaz.security.audit.AuditRow;
-import org.suviaz.security.audit.Verdict;
+import org.suviaz.security.audit.AuditTopic;
+import org.suviaz.security.chain.Verdict;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Words;
@@ -25,8 +29,11 @@ public class AuditLogScreen {
 
     private final Callers callers;
     private final AuditLog log;
+    private final AuditChain chain;
+    private final AuditExport export;
     private final Zones zones;
     private final Words words;
+    private String topic;
     private String account;
     private String kind;
     private String day;
@@ -37,15 +44,18 @@ public class AuditLogScreen {
     private Instant verifiedAt;
 
     @Inject
-    public AuditLogScreen(Callers callers, AuditLog log, Zones zones, Words words) {
+    public AuditLogScreen(
+            Callers callers, AuditLog log, AuditChain chain, AuditExport export, Zones zones, Words words) {
         this.callers = callers;
         this.log = log;
+        this.chain = chain;
+        this.export = export;
         this.zones = zones;
         this.words = words;
     }
 
     protected AuditLogScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -56,18 +66,36 @@ public class AuditLogScreen {
 
     /** Reads the page; where the day is none, the page stays empty and says so. */
     public void load() {
-        page = log.page(new AuditQuery(account, kind, day, object, page(number)));
+        page = log.page(query());
     }
 
     /** Checks the chain and shows the verdict above the log; nothing is changed, so there is no redirect. */
     public void verify() {
-        verdict = log.verify();
+        verdict = chain.verify();
         verifiedAt = Instant.now();
         load();
     }
 
+    /** Hands out all that the page tells of as a file; nothing is left on the page. */
+    public void export() {
+        CsvAnswer.send(export.csv(
+                query(),
+                Stream.of("no", "time", "account.title", "zone", "kind.title", "object.title", "amount", "link")
+                        .map(head -> words.get("audit." + head))
+                        .toList(),
+                one -> words.get("audit.kind." + one)));
+    }
+
+    private AuditQuery query() {
+        return new AuditQuery(topic, account, kind, day, object, page(number));
+    }
+
+    public List<AuditTopic> getTopics() {
+        return List.of(AuditTopic.values());
+    }
+
     public boolean isNarrowed() {
-        return filled(account) || filled(kind) || filled(day) || filled(object);
+        return filled(topic) || filled(account) || filled(kind) || filled(day) || filled(object);
     }
 
     /** The page asked for; what is no number asks for the first. */
@@ -106,6 +134,14 @@ public class AuditLogScreen {
 
     public Instant getVerifiedAt() {
         return verifiedAt;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 
     public String getAccount() {

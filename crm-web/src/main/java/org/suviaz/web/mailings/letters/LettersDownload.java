@@ -45,7 +45,9 @@ public class LettersDownload extends HttpServlet {
             response.setContentLength(file.length);
             return new ByteArrayInputStream(file);
         }
-        letters.file(mailing).ifPresent(file -> response.setContentLengthLong(file.size()));
-        return letters.download(mailing);
+        // asked for before anything is said of it: who is not given it gets a page of another length
+        InputStream file = letters.download(mailing);
+        letters.file(mailing).ifPresent(known -> response.setContentLengthLong(known.size()));
+        return file;
     }
 }

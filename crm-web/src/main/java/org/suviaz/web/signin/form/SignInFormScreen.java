@@ -1,97 +1,55 @@
 package org.suviaz.web.signin.form;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Collections;
 import org.suviaz.problems.Problem;
+import org.suviaz.security.accounts.SignIns;
+import org.suviaz.security.accounts.SignedIn;
 import org.suviaz.web.frame.Addresses;
-import org.suviaz.web.frame.Searches;
-import org.suviaz.web.frame.TypedText;
-import org.suviaz.web.frame.Visit;
+import org.suviaz.web.signin.Entrance;
 
-/** The sign-in: name and passphrase are judged together, and whatever is wrong gets one answer. */
+/** The sign-in: name, passphrase and code are judged together, and whatever is wrong gets one answer. */
 @Named
 @RequestScoped
 public class SignInFormScreen {
 
-    private final SecurityContext security;
-    private final Visit visit;
-    private final TypedText typed;
-    private final Searches searches;
+    private final SignIns signIns;
+    private final Entrance entrance;
     private String name;
     private String passphrase;
+    private String code;
 
     @Inject
-    public SignInFormScreen(SecurityContext security, Visit visit, TypedText typed, Searches searches) {
-        this.security = security;
-        this.visit = visit;
-        this.typed = typed;
-        this.searches = searches;
+    public SignInFormScreen(SignIns signIns, Entrance entrance) {
+        this.signIns = signIns;
+        this.entrance = entrance;
     }
 
     protected SignInFormScreen() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
-    /** Signs in, leaving nothing of whoever was signed in here before, and leads to the start, or back to the form whose text was kept. */
+    /**
+     * Signs in and leads to the start, back to the form whose text was kept, or to what has to be set up first. Asked
+     * whatever was typed, so that an empty field takes as long as a wrong one.
+     */
     public void signIn() throws IOException, ServletException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (request.getUserPrincipal() != null) {
-            leave(request);
+        entrance.clear();
+        SignedIn owner = signIns.signIn(text(name).strip(), text(passphrase), text(code), entrance.from())
+                .orElseThrow(() -> new Problem("signin.refused"));
+        entrance.enter(owner);
+        if (owner.enrolsOnly()) {
+            entrance.lead(Addresses.ENROL);
+        } else {
+            entrance.leadOn();
         }
-        if (!isKnown(request, (HttpServletResponse) external.getResponse())) {
-            // The mechanism remembers a try that failed and would lead nobody to the form again.
-            forget(request.getSession(), "org.glassfish.soteria.");
-            throw new Problem("signin.refused");
-        }
-        request.changeSessionId();
-        visit.signedIn(Instant.now());
-        String form = typed.addressFor(name.strip());
-        external.redirect(form == null ? Addresses.START : form);
-    }
-
-    /** Asked whatever was typed, so that an empty field takes as long as a wrong one. */
-    private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
-        AuthenticationParameters parameters = AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(text(name).strip(), text(passphrase)))
-                .newAuthentication(true);
-        return security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS;
-    }
-
-    /** Whoever was signed in here goes out first: the mechanism would take the session's word for a new sign-in. */
-    private void leave(HttpServletRequest request) throws ServletException {
-        request.logout();
-        searches.forget();
-        forget(request.getSession(), "com.sun.faces.");
-    }
-
-    private static void forget(HttpSession session, String whose) {
-        Collections.list(session.getAttributeNames()).stream()
-                .filter(kept -> kept.startsWith(whose))
-                .forEach(session::removeAttribute);
     }
 
     private static String text(String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** Whether a form waits for whoever signs in now. */
-    public boolean isTextKept() {
-        return typed.isKept();
     }
 
     public String getName() {
@@ -109,5 +67,14 @@ public class SignInFormScreen {
 
     public void setPassphrase(String passphrase) {
         this.passphrase = passphrase;
+    }
+
+    /** As little as the passphrase. */
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

@@ -56,6 +56,7 @@ public class Leave extends HttpServlet {
             request.logout();
             HttpSession session = request.getSession(false);
             if (session != null) {
+                visits.left(session.getId());
                 session.invalidate();
             }
             if (hurry) {

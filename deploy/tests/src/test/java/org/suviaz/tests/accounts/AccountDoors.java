@@ -31,6 +31,10 @@ public final class AccountDoors implements Doors {
     private static final String TILL = "/accounts/till/accountTill";
     private static final String REVIEW = "/accounts/review/accountReview";
     private static final String OWN = "/accounts/own/ownPassphrase";
+    private static final String FACTOR = "/accounts/factor/accountFactor";
+    private static final String ENROL = "/accounts/enrol/accountEnrol";
+    private static final String RECOVERY = "/accounts/recovery/accountRecovery";
+    private static final String BEGUN = "a second factor is being set up";
     private static final String MANY = "there are too many zones for a list of them";
 
     @Override
@@ -69,6 +73,14 @@ public final class AccountDoors implements Doors {
                 Door.read(REVIEW, KEEPERS),
                 Door.action("accountReview#save", REVIEW, KEEPERS),
                 Door.read(OWN, Who.ALL),
-                Door.action("ownPassphrase#save", OWN, Who.ALL));
+                Door.action("ownPassphrase#save", OWN, Who.ALL),
+                Door.read(FACTOR, Who.ALL),
+                Door.action("accountFactor#begin", FACTOR, Who.ALL),
+                Door.read(ENROL, Who.ALL),
+                Door.action("accountEnrol#confirm", ENROL, Who.ALL).unseenUntil(BEGUN),
+                Door.action("accountEnrol#leaveOff", ENROL, Who.ALL).unseenUntil(BEGUN),
+                Door.read("/accounts/picture", Who.ALL).provedBy("signin.SecondFactorIT"),
+                Door.read(RECOVERY, Who.ALL),
+                Door.action("accountRecovery#written", RECOVERY, Who.ALL).unseenUntil("there are codes to show"));
     }
 }

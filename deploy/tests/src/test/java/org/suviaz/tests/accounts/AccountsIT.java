@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -84,11 +85,12 @@ class AccountsIT {
     }
 
     @Test
+    @Proves("B19")
     void everybody_changes_the_own_passphrase_and_other_sessions_end() {
         String code = opened("alesnia-06");
         first("alesnia-06", code, FRESH);
         Visitor here = SignIn.as(new Staff("alesnia-06", FRESH));
-        Visitor there = SignIn.as(new Staff("alesnia-06", FRESH));
+        Visitor there = here.anotherWindow();
         String next = FRESH + " два";
         Answer page = here.get("/accounts/own/ownPassphrase");
         Answer wrong = here.submit(page, Map.of("old", "не тая фраза зусім", "fresh", next, "again", next), "save");

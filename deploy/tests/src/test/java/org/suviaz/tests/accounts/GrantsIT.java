@@ -180,7 +180,7 @@ class GrantsIT {
         assertEquals(404, Granting.decide(administrator, "confirm", request).status(), "not by who proposed");
         assertEquals(
                 404,
-                Granting.decide(SignIn.as(side.staff("ADMINISTRATOR")), "confirm", request)
+                Granting.decide(administrator.anotherWindow(), "confirm", request)
                         .status(),
                 "in a second tab neither");
         assertFalse(Granting.offers(organiser, request), "nor by an account of the same place");
@@ -278,14 +278,16 @@ class GrantsIT {
         assertEquals(200, theirs.get(PEOPLE).status());
         Answer ended = Granting.endGrant(organiser, volunteer, grant(volunteer));
         assertTrue(ended.text().contains(Say.be("accounts.card.grant.ended")), ended::text);
-        assertEquals(404, theirs.get(PEOPLE).status());
+        assertTrue(SignIn.says(theirs.get(PEOPLE), "signin.ended.RIGHTS"));
+        assertEquals(404, SignIn.as(volunteer).get(PEOPLE).status());
         assertEquals(
                 200, Granting.endGrant(organiser, volunteer, grant(volunteer)).status(), "ended twice is ended once");
         assertEquals(1, entries("GRANT_ENDED", volunteer));
         Staff past = Staff.with("VIEWER", TOWN);
         Visitor open = SignIn.as(past);
         House.database().change("update role_grant set till = ? where account_id = ?", day(-1), past.id());
-        assertEquals(404, open.get(PEOPLE).status(), "a grant ends by itself after its last day");
+        assertTrue(SignIn.says(open.get(PEOPLE), "signin.ended.RIGHTS"), "a grant ends by itself after its last day");
+        assertEquals(404, SignIn.as(past).get(PEOPLE).status());
     }
 
     @Test

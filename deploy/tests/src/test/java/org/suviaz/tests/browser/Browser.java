@@ -38,6 +38,9 @@ public interface Browser extends AutoCloseable {
     /** Follows the first link with exactly these words, and waits for the page that answers. */
     void follow(String words);
 
+    /** Goes back by the browser's own button, and waits for the page. */
+    void back();
+
     /** Presses a button or link that hands a file out, and waits for the whole file. */
     Path download(String words);
 

@@ -136,6 +136,11 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public void back() {
+        andThenThePage(() -> driver.navigate().back());
+    }
+
+    @Override
     public Path download(String words) {
         return Downloads.next(downloads, ".crdownload", () -> element(BUTTON + " | " + LINK, words)
                 .click());

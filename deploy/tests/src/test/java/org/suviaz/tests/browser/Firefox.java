@@ -132,6 +132,11 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public void back() {
+        andThenThePage(() -> bidi.ask("browsingContext.traverseHistory", Map.of("context", tab, "delta", -1)));
+    }
+
+    @Override
     public Path download(String words) {
         return Downloads.next(
                 downloads,

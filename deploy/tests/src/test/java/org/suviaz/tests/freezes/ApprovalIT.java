@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -46,15 +47,17 @@ class ApprovalIT {
     }
 
     @Test
+    @Proves("B23")
     void who_asked_cannot_confirm_in_another_tab_either() {
         long request = toOpen();
-        Visitor tab = SignIn.as(asker);
+        Visitor tab = asking.anotherWindow();
         assertNotThere(Freezing.forge(tab, "confirm", request));
         assertNotThere(Freezing.forge(asking, "refuse", request));
         assertEquals("WAITING", state(request));
     }
 
     @Test
+    @Proves("B23")
     void an_account_of_the_same_zone_is_no_second_person_and_does_not_even_see_it() {
         long request = toOpen();
         assertFalse(isShown(twinVisitor, request));
@@ -63,6 +66,7 @@ class ApprovalIT {
     }
 
     @Test
+    @Proves("B23")
     void a_second_person_from_above_confirms_and_it_is_done_once() {
         Staff frozen = frozen();
         long request = toOpen(frozen);
@@ -103,6 +107,7 @@ class ApprovalIT {
     }
 
     @Test
+    @Proves("B23")
     void a_request_ends_after_half_an_hour_and_that_is_noted_once() {
         long request = toOpen();
         assertEquals(

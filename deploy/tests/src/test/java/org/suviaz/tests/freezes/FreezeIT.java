@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.suviaz.tests.browser.Waiting;
+import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -42,10 +43,11 @@ class FreezeIT {
     }
 
     @Test
+    @Proves("B15")
     void who_freezes_the_own_account_is_out_on_every_device_and_cannot_come_in() {
         Staff staff = Staff.with("VIEWER", PLACE);
         Visitor here = SignIn.as(staff);
-        Visitor there = SignIn.as(staff);
+        Visitor there = here.anotherWindow();
         Answer after = here.submit(here.get(Freezing.OWN), Map.of(), "freeze");
         assertEquals(SignIn.FORM, after.address().getPath(), after::text);
         assertOut(here);
@@ -65,6 +67,7 @@ class FreezeIT {
     }
 
     @Test
+    @Proves("B15")
     void two_of_one_place_freeze_a_third_and_one_of_them_alone_does_not() {
         Staff third = Staff.with("ZONE_ORGANISER", PLACE);
         Staff first = Staff.with("VIEWER", PLACE);
@@ -75,7 +78,8 @@ class FreezeIT {
         assertTrue(asked.text().contains(Say.be("freezes.form.asked")), asked::text);
         assertTrue(Freezing.isIn(live), "one is not enough");
         long request = Freezing.asked(first);
-        assertEquals(404, Freezing.forge(SignIn.as(first), "confirm", request).status());
+        assertEquals(
+                404, Freezing.forge(asking.anotherWindow(), "confirm", request).status());
         assertEquals(404, Freezing.forge(live, "refuse", request).status(), "the one it is about has no say");
         Answer done = Freezing.decide(SignIn.as(second), "confirm", request);
         assertTrue(done.text().contains(Say.be("approvals.list.confirmed")), done::text);
@@ -124,6 +128,8 @@ class FreezeIT {
         assertTrue(done.text().contains(Say.be("freezes.form.done")), done::text);
         assertOut(insider);
         assertFalse(Freezing.isOpen(inside));
+        assertTrue(SignIn.says(other.get("/contacts/list/contactList"), "signin.ended.RIGHTS"));
+        SignIn.as(other, partly);
         assertEquals(404, other.get("/contacts/list/contactList").status(), "the role there counts no more");
         assertEquals(200, other.get("/audit/log/auditLog").status(), "the one elsewhere does");
         thawZone();
@@ -140,6 +146,7 @@ class FreezeIT {
     }
 
     @Test
+    @Proves("B15")
     void a_running_download_breaks_off_and_does_not_look_whole() throws IOException {
         Staff mailer = Staff.with("MAILING_ORGANISER", PLACE);
         Visitor visitor = SignIn.as(mailer);
@@ -196,6 +203,7 @@ class FreezeIT {
     }
 
     @Test
+    @Proves("B15")
     void a_page_that_asks_by_itself_how_far_a_job_is_gets_led_out() {
         Staff staff = Staff.with("ZONE_ORGANISER", PLACE);
         Visitor visitor = SignIn.as(staff);
@@ -207,10 +215,11 @@ class FreezeIT {
     }
 
     @Test
+    @Proves("B17")
     void the_panic_button_ends_every_visit_of_the_account_with_one_post_and_names_nothing() {
         Staff staff = Staff.with("VIEWER", PLACE);
         Visitor here = SignIn.as(staff);
-        Visitor there = SignIn.as(staff);
+        Visitor there = here.anotherWindow();
         Answer blank = here.post("/panic", Map.of());
         assertEquals("/blank.html", blank.address().getPath());
         assertEquals("", blank.text());
@@ -223,7 +232,7 @@ class FreezeIT {
     void who_chose_so_is_frozen_by_the_panic_button_too() {
         Staff staff = Staff.with("VIEWER", PLACE);
         Visitor here = SignIn.as(staff);
-        Visitor there = SignIn.as(staff);
+        Visitor there = here.anotherWindow();
         Answer chosen = here.submit(
                 here.get(Freezing.OWN), "choice", Map.of("choice:panic", "on"), Say.be("freezes.own.choose"));
         assertTrue(chosen.text().contains(Say.be("freezes.own.chosen")), chosen::text);

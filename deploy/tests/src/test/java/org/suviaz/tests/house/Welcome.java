@@ -5,11 +5,11 @@ import java.util.List;
 import org.suviaz.launcher.AppServer;
 
 /** Reads the first accounts out of what the server prints; they never reach a log. */
-final class Welcome {
+public final class Welcome {
     private final List<FirstAccount> accounts = new ArrayList<>();
 
     /** Whether that line told an account. */
-    synchronized boolean took(String line) {
+    public synchronized boolean took(String line) {
         if (!line.startsWith(AppServer.WELCOME)) {
             return false;
         }
@@ -20,7 +20,7 @@ final class Welcome {
         return true;
     }
 
-    synchronized FirstAccount account(String role) {
+    public synchronized FirstAccount account(String role) {
         return accounts.stream()
                 .filter(account -> account.role().equals(role))
                 .findFirst()

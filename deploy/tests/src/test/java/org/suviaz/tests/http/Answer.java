@@ -65,7 +65,7 @@ public record Answer(int status, URI address, HttpHeaders headers, byte[] bytes)
     }
 
     /** The form with that id; a page without it is no page of ours. */
-    FormElement form(String id) {
+    public FormElement form(String id) {
         return (FormElement) Optional.ofNullable(html().getElementById(id))
                 .orElseThrow(
                         () -> new AssertionError("no form " + id + " on " + address + " (" + status + "):\n" + text()));

@@ -27,6 +27,11 @@ public final class SignIn {
         return visitor;
     }
 
+    /** Whether this is the sign-in page, and says that sentence to somebody who was in. */
+    public static boolean says(Answer answer, String key) {
+        return answer.address().getPath().equals(FORM) && answer.text().contains(Say.be(key));
+    }
+
     /** What the door answers to a name and a passphrase. */
     public static Answer tried(Visitor visitor, String name, String passphrase) {
         return visitor.submit(visitor.get(FORM), Map.of("name", name, "passphrase", passphrase), "go");

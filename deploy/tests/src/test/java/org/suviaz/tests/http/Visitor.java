@@ -165,6 +165,34 @@ public final class Visitor {
                 0);
     }
 
+    /** The same, and the very answer, a redirect too. */
+    public Answer postOnly(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Posts as the script of Faces does. */
+    public Answer ajax(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", FORM)
+                .header("Faces-Request", "partial/ajax")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** The one cookie, name and value. */
+    public String cookie() {
+        return cookie;
+    }
+
     /** Says how large a body is going to be, and sends none of it. */
     public int statusOfAnnounced(String path, long bytes) {
         return RawRequest.status(house, path, cookie, bytes);
@@ -173,6 +201,13 @@ public final class Visitor {
     /** Uses another visitor's cookie from now on. */
     public void becomes(Visitor other) {
         cookie = other.cookie;
+    }
+
+    /** Another window of the same browser. */
+    public Visitor anotherWindow() {
+        Visitor window = new Visitor(house.toString());
+        window.becomes(this);
+        return window;
     }
 
     /** All fields that a browser would send with this form, and the pressed button by id or by words. */

@@ -69,9 +69,12 @@ class RolesIT {
     @Test
     void what_a_role_loses_is_gone_at_the_next_request_of_an_open_session() {
         String code = made("Друкар", Right.SEE_PEOPLE, Right.PRINT_PEOPLE);
-        Visitor holder = SignIn.as(Staff.with(code, TOWN));
+        Staff staff = Staff.with(code, TOWN);
+        Visitor holder = SignIn.as(staff);
         assertEquals(200, holder.get("/contacts/print/contactPrint").status());
         assertSaved(RolePage.of(keeper, code).without(Right.PRINT_PEOPLE).save());
+        assertTrue(SignIn.says(holder.get("/contacts/print/contactPrint"), "signin.ended.RIGHTS"));
+        SignIn.as(holder, staff);
         assertEquals(404, holder.get("/contacts/print/contactPrint").status());
         assertEquals(200, holder.get("/contacts/list/contactList").status());
     }

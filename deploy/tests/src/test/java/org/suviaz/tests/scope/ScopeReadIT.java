@@ -94,7 +94,7 @@ class ScopeReadIT {
     void a_search_number_of_somebody_else_finds_nothing() {
         Answer found = polack.as("ZONE_ORGANISER").post("/search", Map.of("words", polack.canary()));
         String query = found.address().getQuery();
-        Answer stolen = SignIn.as(pinsk.staff("VIEWER")).get("/contacts/list/contactList?" + query);
+        Answer stolen = pinsk.as("VIEWER").get("/contacts/list/contactList?" + query);
         assertFalse(stolen.body().contains(polack.canary()), "neither the person nor the words");
     }
 
@@ -149,6 +149,8 @@ class ScopeReadIT {
                         "update role_grant g join account a on a.id = g.account_id set g.till = current_date - interval 2 day"
                                 + " where a.name = ?",
                         side.staff("VIEWER").name());
+        assertTrue(SignIn.says(visitor.get(CARD + side.person()), "signin.ended.RIGHTS"));
+        SignIn.as(visitor, side.staff("VIEWER"));
         assertEquals(404, visitor.get(CARD + side.person()).status());
         assertEquals(404, visitor.get("/contacts/list/contactList").status());
     }

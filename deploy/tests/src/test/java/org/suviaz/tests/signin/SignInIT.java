@@ -29,7 +29,7 @@ class SignInIT {
 
     @Test
     void a_stranger_is_sent_to_the_sign_in_from_every_address_but_the_open_ones() {
-        var open = List.of("/blank.html", "/signin/form/signInForm", "/signin/first/firstSignIn");
+        var open = List.of("/blank.html", SignIn.FORM, "/signin/first/firstSignIn", "/signin/recovery/signInRecovery");
         var servlets = List.of("/signin/door", "/language", "/leave", "/panic");
         for (String address : Addresses.all()) {
             Answer answer = new Visitor().get(address);
@@ -150,6 +150,6 @@ class SignInIT {
     static void figures() {
         System.out.printf(
                 "SignInIT: %d addresses asked by a stranger, %d open%n",
-                Addresses.all().size(), 3);
+                Addresses.all().size(), 4);
     }
 }

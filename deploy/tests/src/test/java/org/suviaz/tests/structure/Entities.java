@@ -19,9 +19,15 @@ final class Entities {
             Map.entry("org.suviaz.security.roles.KeptRole", "rights without anybody who holds them"),
             Map.entry("org.suviaz.security.shaping.RoleDraft", "as above, as somebody wants them"),
             Map.entry("org.suviaz.security.accounts.Grant", "role and zone of such an account"),
+            Map.entry("org.suviaz.security.accounts.SecondFactor", "a sealed secret and counts of such an account"),
+            Map.entry("org.suviaz.security.accounts.RecoveryCode", "hashes of such an account's codes"),
+            Map.entry(
+                    "org.suviaz.security.accounts.AccountAlarm",
+                    "what happened to such an account; its door tells whom"),
             Map.entry(
                     "org.suviaz.security.audit.AuditEntry",
                     "codes and counts; the auditor's right is asked at the door"),
+            Map.entry("org.suviaz.security.audit.KeptCheckpoint", "numbers and hashes"),
             Map.entry(
                     "org.suviaz.security.approvals.Approval",
                     "codes of what a second person decides; whom it is shown to its kind and its door say"),

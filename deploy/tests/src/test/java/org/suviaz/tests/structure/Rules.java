@@ -36,6 +36,8 @@ final class Rules {
             "com.lowagie..", "org.suviaz.mailings",
             "com.google.i18n.phonenumbers..", "org.suviaz.contacts",
             "org.bouncycastle..", "org.suviaz.security",
+            "com.eatthepath..", "org.suviaz.security.accounts",
+            "com.google.zxing..", "org.suviaz.security.accounts",
             "liquibase..", "org.suviaz.persistence");
 
     private Rules() {}
@@ -174,16 +176,56 @@ final class Rules {
                                 "package " + home.getKey().replace("..", "") + "; public class PlantedLibrary { }",
                                 "package org.suviaz.web.start; class PlantedGuest { "
                                         + home.getKey().replace("..", "") + ".PlantedLibrary it; }")),
-                Stream.of(Rule.of(
-                        "nothing that reads objects from bytes, starts programs or calls other hosts",
+                dangerous());
+    }
+
+    /** What turns bytes into code, or data into somebody else's: nowhere but in the launcher, and ciphers at their home. */
+    private static Stream<Rule> dangerous() {
+        return Stream.of(
+                onlyIn(
+                        "nothing reads objects from bytes",
+                        "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder",
+                        "package org.suviaz.imports; class PlantedReader { java.io.ObjectInputStream in; }"),
+                onlyIn(
+                        "no programs are started but by the launcher",
+                        "java\\.lang\\.(Runtime|ProcessBuilder|ProcessHandle)|javax\\.script\\..*",
+                        "package org.suviaz.mailings; class PlantedProgram { Runtime all = Runtime.getRuntime(); }",
+                        "org.suviaz.launcher.."),
+                onlyIn(
+                        "no other host is called but by the launcher, its own server",
+                        "java\\.net\\.(http\\..*|\\w*Socket|\\w*URLConnection)|java\\.nio\\.channels\\.\\w*SocketChannel",
+                        "package org.suviaz.imports; class PlantedCaller { java.net.Socket socket; }",
+                        "org.suviaz.launcher..",
+                        "org.suviaz.socket.."),
+                Rule.of(
+                        "no address is opened",
                         noClasses()
-                                .that()
-                                .resideOutsideOfPackage("org.suviaz.launcher..")
                                 .should()
-                                .dependOnClassesThat()
-                                .haveNameMatching(
-                                        "java\\.io\\.ObjectInputStream|java\\.lang\\.(Runtime|ProcessBuilder)|java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection)"),
-                        "package org.suviaz.imports; class PlantedCaller { java.net.Socket socket; }")));
+                                .callMethodWhere(describe(
+                                        "opens what an address names",
+                                        call -> call.getTargetOwner().isEquivalentTo(java.net.URL.class)
+                                                && call.getTarget().getName().startsWith("open"))),
+                        "package org.suviaz.imports; class PlantedAddress { Object of(java.net.URL a) throws Exception"
+                                + " { return a.openStream(); } }"),
+                onlyIn(
+                        "ciphers are at home with the keys",
+                        "javax\\.crypto\\.(Cipher\\w*|SealedObject|KeyGenerator|SecretKeyFactory)",
+                        "package org.suviaz.web.start; class PlantedCipher { javax.crypto.Cipher cipher; }",
+                        "org.suviaz.security.keys",
+                        "org.suviaz.launcher.."));
+    }
+
+    /** What is known to those packages alone, or to nobody. */
+    private static Rule onlyIn(String sentence, String names, String planted, String... homes) {
+        return Rule.of(
+                sentence,
+                noClasses()
+                        .that(describe("are not at home", type -> !resideInAnyPackage(homes)
+                                .test(type)))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(names),
+                planted);
     }
 
     private static Rule neverKnows(String name, String[] module, String home, String guest, String[]... others) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.suviaz.tests.checks.Proves;
 
 /** The house is built as its plan says, and each rule of the plan is able to say no. */
 class StructureTest {
@@ -25,12 +26,14 @@ class StructureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
+    @Proves("S3")
     void the_house_keeps(Rule rule) {
         assertEquals(List.of(), rule.breaches().apply(Project.classes()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
+    @Proves("S3")
     void a_planted_breach_is_found(Rule rule) {
         List<String> found = rule.breaches().apply(Planted.compiled(rule.planted()));
         assertTrue(

@@ -289,7 +289,7 @@ class SecondWallIT {
         String token = tokens(viewer);
         assertNotEquals(null, token);
         House.database().change("update role_grant set ended_at = now(3) where account_id = ?", viewer.id());
-        assertEquals(404, visitor.get(card).status());
+        assertTrue(SignIn.says(visitor.get(card), "signin.ended.RIGHTS"));
         Waiting.until(() -> tokens(viewer) == null, Duration.ofSeconds(10), () -> "its token is open still");
     }
 

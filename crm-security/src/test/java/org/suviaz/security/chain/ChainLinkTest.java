@@ -1,17 +1,16 @@
-package org.suviaz.security.audit;
+package org.suviaz.security.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ChainLinkTest {
 
-    private static final ChainLink FIRST = ChainLink.after(0, ChainLink.BEGINNING, entry("204396-9", 1));
-    private static final ChainLink SECOND = ChainLink.after(FIRST.no(), FIRST.hash(), entry("204100-3", 1));
+    private static final ChainLink FIRST = link(0, ChainLink.BEGINNING, "204396-9");
+    private static final ChainLink SECOND = link(FIRST.no(), FIRST.hash(), "204100-3");
 
     @Test
     void an_entry_follows_the_one_it_was_made_behind_and_no_other() {
@@ -62,14 +61,8 @@ class ChainLinkTest {
                 SECOND.hash());
     }
 
-    private static PendingEntry entry(String object, long amount) {
-        return new PendingEntry(
-                Instant.parse("2026-11-22T11:02:51.123456Z"),
-                "dub-03",
-                "BY-MI",
-                AuditKind.PERSON_OPENED,
-                object,
-                amount,
-                new CompletableFuture<>());
+    private static ChainLink link(long no, byte[] prev, String object) {
+        return ChainLink.after(
+                no, prev, Instant.parse("2026-11-22T11:02:51.123456Z"), "dub-03", "BY-MI", "PERSON_OPENED", object, 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.suviaz.security.audit;
+package org.suviaz.security.chain;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -16,7 +16,7 @@ import org.suviaz.geo.Sha256;
  * @param prev the hash of the entry before, 32 zero bytes before the first
  * @param hash SHA-256, 32 bytes
  */
-record ChainLink(
+public record ChainLink(
         long no,
         Instant at,
         String account,
@@ -28,34 +28,46 @@ record ChainLink(
         byte[] hash) {
 
     /** What stands before the first entry. */
-    static final byte[] BEGINNING = new byte[32];
+    public static final byte[] BEGINNING = new byte[32];
+
+    /** How far from its place an entry is looked for that was moved. */
+    private static final int FARTHEST = 10_000;
 
     /** The next entry after one with that number and hash. */
-    static ChainLink after(long no, byte[] prev, PendingEntry entry) {
-        ChainLink open = new ChainLink(
-                no + 1,
-                entry.at(),
-                entry.account(),
-                entry.zone(),
-                entry.kind().name(),
-                entry.object(),
-                entry.amount(),
-                prev,
-                BEGINNING);
-        return new ChainLink(
-                open.no, open.at, open.account, open.zone, open.kind, open.object, open.amount, prev, open.computed());
+    public static ChainLink after(
+            long no, byte[] prev, Instant at, String account, String zone, String kind, String object, long amount) {
+        ChainLink open = new ChainLink(no + 1, at, account, zone, kind, object, amount, prev, BEGINNING);
+        return new ChainLink(no + 1, at, account, zone, kind, object, amount, prev, open.computed(no + 1));
     }
 
     /** Whether it stands unchanged behind an entry with that number and hash. */
-    boolean follows(long lastNo, byte[] lastHash) {
-        return no == lastNo + 1 && Arrays.equals(prev, lastHash) && Arrays.equals(hash, computed());
+    public boolean follows(long lastNo, byte[] lastHash) {
+        return no == lastNo + 1 && Arrays.equals(prev, lastHash) && sound();
     }
 
-    private byte[] computed() {
+    /** Whether its hash is that of what it says. */
+    boolean sound() {
+        return Arrays.equals(hash, computed(no));
+    }
+
+    /** The number that it was written with; 0 where no number near makes its hash that of what it says. */
+    long numberWritten() {
+        for (int away = 0; away <= FARTHEST; away++) {
+            if (Arrays.equals(hash, computed(no + away))) {
+                return no + away;
+            }
+            if (Arrays.equals(hash, computed(no - away))) {
+                return no - away;
+            }
+        }
+        return 0;
+    }
+
+    private byte[] computed(long number) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(prev);
-            out.writeLong(no);
+            out.writeLong(number);
             out.writeLong(at.getEpochSecond());
             out.writeInt(at.getNano());
             out.writeUTF(account);
