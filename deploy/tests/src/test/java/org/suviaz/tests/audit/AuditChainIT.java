@@ -315,10 +315,7 @@ class AuditChainIT {
     }
 
     private static String verified(Answer page) {
-        return auditor.submit(page, Map.of(), "verify")
-                .html()
-                .select(".msg")
-                .text();
+        return auditor.submit(page, Map.of(), "verify").html().select(".msg").text();
     }
 
     private static long end() {
