@@ -56,6 +56,7 @@ public final class Browsers {
         told.add("user_pref(\"network.proxy.ssl_port\", " + proxy.port() + ");");
         told.add("user_pref(\"network.proxy.allow_hijacking_localhost\", true);");
         told.add("user_pref(\"browser.safebrowsing.downloads.remote.enabled\", false);");
+        told.add("user_pref(\"media.gmp-manager.updateEnabled\", false);");
         return new Firefox(installed("Firefox ESR", "firefox-esr"), folder("firefox"), told.toArray(String[]::new));
     }
 
