@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
@@ -21,6 +23,41 @@ public final class Browsers {
 
     public static Firefox firefoxWithoutJavaScript() {
         return new Firefox(installed("Firefox ESR", "firefox-esr"), folder("firefox"));
+    }
+
+    /** With nothing else in the world but the house and what that proxy lets through. */
+    public static Chromium chromiumBehind(RecordingProxy proxy) {
+        Path program = installed("Chromium", "chromium", "chromium-browser", "google-chrome");
+        Path driver = installed("Chromium's driver", "chromedriver");
+        return new Chromium(
+                program,
+                driver,
+                folder("chromium"),
+                "--proxy-server=127.0.0.1:" + proxy.port(),
+                "--proxy-bypass-list=<-loopback>");
+    }
+
+    /** The same, at Tor Browser's safest. */
+    public static Firefox firefoxBehind(RecordingProxy proxy) {
+        return firefox(proxy);
+    }
+
+    /** The same with JavaScript, so that a page's policy is put to the test by its own scripts too. */
+    public static Firefox firefoxWithJavaScriptBehind(RecordingProxy proxy) {
+        return firefox(proxy, "user_pref(\"javascript.enabled\", true);");
+    }
+
+    private static Firefox firefox(RecordingProxy proxy, String... more) {
+        List<String> told = new ArrayList<>(List.of(more));
+        told.add("user_pref(\"network.proxy.type\", 1);");
+        told.add("user_pref(\"network.proxy.http\", \"127.0.0.1\");");
+        told.add("user_pref(\"network.proxy.http_port\", " + proxy.port() + ");");
+        told.add("user_pref(\"network.proxy.ssl\", \"127.0.0.1\");");
+        told.add("user_pref(\"network.proxy.ssl_port\", " + proxy.port() + ");");
+        told.add("user_pref(\"network.proxy.allow_hijacking_localhost\", true);");
+        told.add("user_pref(\"browser.safebrowsing.downloads.remote.enabled\", false);");
+        told.add("user_pref(\"media.gmp-manager.updateEnabled\", false);");
+        return new Firefox(installed("Firefox ESR", "firefox-esr"), folder("firefox"), told.toArray(String[]::new));
     }
 
     private static Path installed(String name, String... programs) {

@@ -23,8 +23,8 @@ public final class Chromium implements Browser {
     private final Path downloads;
     private final ChromeDriver driver;
 
-    /** Starts a browser of its own; the folder keeps its profile and what is downloaded. */
-    public Chromium(Path program, Path driverProgram, Path folder) {
+    /** Starts a browser of its own; the folder keeps its profile and what is downloaded; it may be told more. */
+    public Chromium(Path program, Path driverProgram, Path folder, String... more) {
         try {
             downloads = Files.createDirectories(folder.resolve("downloads"));
         } catch (IOException e) {
@@ -46,6 +46,7 @@ public final class Chromium implements Browser {
                 "--lang=be",
                 "--window-size=1000,700",
                 "--user-data-dir=" + folder.resolve("profile"));
+        options.addArguments(more);
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         options.setExperimentalOption(
                 "prefs",
@@ -196,6 +197,18 @@ public final class Chromium implements Browser {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** Makes the inside of the window so large for the eye, and shows everything at so many times its size. */
+    public void zoom(int width, int height, int times) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width / times, "height", height / times, "deviceScaleFactor", times, "mobile", false));
+    }
+
+    /** Where this browser keeps what it remembers. */
+    public Path profile() {
+        return downloads.resolveSibling("profile");
     }
 
     /** What a line of script says on the page that stands: for what no person sees. */

@@ -27,12 +27,12 @@ public final class Firefox implements Browser {
     private final Bidi bidi;
     private final String tab;
 
-    /** Starts a browser of its own, with a fresh profile; the folder keeps the profile and what is downloaded. */
-    public Firefox(Path program, Path folder) {
+    /** Starts a browser of its own, with a fresh profile; the folder keeps the profile and what is downloaded; it may be told more. */
+    public Firefox(Path program, Path folder, String... more) {
         try {
             profile = Files.createDirectories(folder.resolve("profile"));
             downloads = Files.createDirectories(folder.resolve("downloads"));
-            Files.writeString(profile.resolve("user.js"), preferences());
+            Files.writeString(profile.resolve("user.js"), preferences() + String.join("\n", more));
             process = new ProcessBuilder(
                             program.toString(),
                             "--headless",
@@ -190,6 +190,11 @@ public final class Firefox implements Browser {
         bidi.ask(
                 "browsingContext.setViewport",
                 Map.of("context", tab, "viewport", Map.of("width", width, "height", height)));
+    }
+
+    /** Where this browser keeps what it remembers. */
+    public Path profile() {
+        return profile;
     }
 
     @Override

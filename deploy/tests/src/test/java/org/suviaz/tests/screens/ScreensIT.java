@@ -13,6 +13,7 @@ import org.suviaz.tests.browser.Browsers;
 import org.suviaz.tests.browser.Chromium;
 import org.suviaz.tests.house.FirstAccount;
 import org.suviaz.tests.house.House;
+import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
@@ -89,7 +90,13 @@ class ScreensIT {
         organiser.put("not-there", "/contacts/card/contactCard?id=999999999");
         screens.put("ZONE_ORGANISER", organiser);
         screens.put("MAILING_ORGANISER", Map.of("mailings", "/mailings/list/mailingList"));
-        screens.put("AUDITOR", Map.of("log", "/audit/log/auditLog"));
+        Map<String, String> auditor = new LinkedHashMap<>();
+        auditor.put("log", "/audit/log/auditLog");
+        auditor.put("log-access", "/audit/log/auditLog?topic=ACCESS");
+        auditor.put("log-checkpoints", "/audit/checkpoints/auditCheckpoints");
+        auditor.put("log-checkpoint", "/audit/checkpoint/auditCheckpoint?no=" + checkpoint());
+        auditor.put("log-grants", "/audit/access/auditAccess");
+        screens.put("AUDITOR", auditor);
         Map<String, String> administrator = new LinkedHashMap<>();
         administrator.put("accounts", "/accounts/list/accountList");
         administrator.put("account-open", "/accounts/open/accountOpen");
@@ -189,6 +196,20 @@ class ScreensIT {
                     "add");
         }
         return House.database().number(mine, name);
+    }
+
+    /** The last one, made when it is first asked for. */
+    private static synchronized long checkpoint() {
+        String last = "select coalesce(max(no), 0) from audit_checkpoint";
+        if (House.database().number(last) == 0) {
+            Visitor auditor = SignIn.as(Staff.with("AUDITOR", "BY"));
+            auditor.submit(
+                    auditor.get("/audit/checkpoints/auditCheckpoints"),
+                    "making",
+                    Map.of(),
+                    Say.be("audit.checkpoints.make"));
+        }
+        return House.database().number(last);
     }
 
     private static long role(String code) {
