@@ -14,7 +14,10 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param arguments a folder for a database of its own, and the sample workbook */
+    /**
+     * @param arguments a folder for a database of its own, the sample workbook, and the scripts that start the
+     *     distribution's database
+     */
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
         Report report = new Report(System.out);
@@ -29,6 +32,8 @@ public final class Bench {
             report.add(AuditFigures.measured(database));
             report.add(WallFigures.measured(database, shelf.zones()));
         }
+        report.add(EncryptionFigures.measured(
+                Path.of(arguments[2]), Path.of(arguments[0]).resolveSibling("encryption")));
         report.print();
     }
 }
