@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.suviaz.launcher.OperatedDatabase;
 
 /**
@@ -20,6 +21,9 @@ final class DiskSide implements AutoCloseable {
 
     private static final List<Integer> DISTRICTS =
             IntStream.rangeClosed(1, 118).boxed().toList();
+
+    /** So little memory that what is loaded must be written to the disk, and encrypted there, while more comes. */
+    private static final String LITTLE_MEMORY = "--innodb-buffer-pool-size=16M";
 
     private final Path scripts;
     private final Path folder;
@@ -40,7 +44,7 @@ final class DiskSide implements AutoCloseable {
     /** A server with the product's tables, and nobody in them. */
     static DiskSide laid(Path scripts, Path folder, List<String> options) throws IOException, SQLException {
         DiskSide side = new DiskSide(scripts, folder, OperatedDatabase.newKey(scripts), options);
-        side.open();
+        side.open(Stream.concat(options.stream(), Stream.of(LITTLE_MEMORY)).toList());
         Tables.migrated(side.database.settings()).close();
         try (Statement statement = side.owner.createStatement()) {
             statement.execute("create table contact_bare like contact_base");
@@ -48,17 +52,17 @@ final class DiskSide implements AutoCloseable {
         return side;
     }
 
-    private void open() throws IOException, SQLException {
+    private void open(List<String> options) throws IOException, SQLException {
         database = OperatedDatabase.start(scripts, folder, key, options);
         owner = database.owner();
         server = ServerClock.ofProcess(database.pid());
         thread = ServerClock.of(owner);
     }
 
-    /** Stops and starts it, so that nothing of the table is in memory. */
+    /** Stops and starts it, so that nothing of the table is in memory, and all of it fits in there. */
     void forget() throws IOException, SQLException {
         close();
-        open();
+        open(options);
     }
 
     /** Inserts people of these numbers, their indexes kept up, as a list that comes in. */
@@ -66,16 +70,6 @@ final class DiskSide implements AutoCloseable {
         return spent(server, () -> {
             try (Statement statement = owner.createStatement()) {
                 statement.executeUpdate("insert into contact_bare " + Crowd.people(DISTRICTS, from, to));
-            }
-        });
-    }
-
-    /** Whatever of the loaded is still to be written to the disk is written, and encrypted there. */
-    double settle() {
-        return spent(server, () -> {
-            try (Statement statement = owner.createStatement()) {
-                statement.execute("flush tables contact_bare for export");
-                statement.execute("unlock tables");
             }
         });
     }

@@ -44,7 +44,7 @@ final class EncryptionFigures {
         try (DiskSide encrypted = DiskSide.laid(scripts, folder.resolve("encrypted"), List.of());
                 DiskSide plain = DiskSide.laid(scripts, folder.resolve("plain"), OperatedDatabase.UNENCRYPTED)) {
             EncryptionFigures figures = new EncryptionFigures(encrypted, plain);
-            return List.of(figures.loaded(), figures.read(), figures.readAnew());
+            return List.of(figures.loaded(), figures.readAnew(), figures.read());
         }
     }
 
@@ -54,7 +54,6 @@ final class EncryptionFigures {
             int first = from;
             add(seconds, side -> side.load(first, first + AT_ONCE - 1), from / AT_ONCE % 2 == 0);
         }
-        add(seconds, DiskSide::settle, true);
         return times("encryption, times for loading people", seconds, Figure.Target.atMost(MOST_TIMES_LOADED));
     }
 
