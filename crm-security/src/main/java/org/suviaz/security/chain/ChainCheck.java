@@ -1,5 +1,6 @@
 package org.suviaz.security.chain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ public final class ChainCheck {
 
     /** The kind of the entry that tells of a checkpoint; its object is the number. */
     public static final String CHECKPOINT_MADE = "CHECKPOINT_MADE";
+
+    private static final byte[] MADE = CHECKPOINT_MADE.getBytes(StandardCharsets.UTF_8);
 
     private final Map<Long, Checkpoint> checkpoints;
     private final Predicate<Checkpoint> genuine;
@@ -38,6 +41,22 @@ public final class ChainCheck {
         this.genuine = genuine;
         this.witnesses = new ArrayDeque<>(
                 witnesses.stream().sorted(Comparator.comparingLong(Witness::no)).toList());
+    }
+
+    /** As {@link #take(ChainLink)}; most entries follow the one before and nothing else is to be said of them. */
+    boolean take(ChainRow row) {
+        if (suspect != null || !row.surelyFollows(no, hash) || row.isOf(MADE) || isKnown(row.no())) {
+            return take(row.link());
+        }
+        no = row.no();
+        hash = row.hash();
+        return true;
+    }
+
+    /** Whether something beside the chain tells of this entry, or of one before it that nothing was compared with. */
+    private boolean isKnown(long number) {
+        return checkpoints.containsKey(number)
+                || !witnesses.isEmpty() && witnesses.peek().no() <= number;
     }
 
     /** Takes the entry with the next larger number; false where enough is known. */

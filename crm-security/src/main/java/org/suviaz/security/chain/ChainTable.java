@@ -18,8 +18,7 @@ public final class ChainTable {
     /** Rows that travel together. */
     private static final int FETCHED = 1_000;
 
-    private static final String ENTRIES =
-            "select no, at, account, zone, kind, object, amount, prev, hash from audit_entry order by no";
+    private static final String ENTRIES = "select " + ChainRow.COLUMNS + " from audit_entry order by no";
     private static final String CHECKPOINTS = "select no, hash, at, signature from audit_checkpoint order by no";
 
     private ChainTable() {}
@@ -42,9 +41,7 @@ public final class ChainTable {
             ChainCheck check = new ChainCheck(checkpoints(points), genuine, witnesses);
             entries.setFetchSize(FETCHED);
             try (ResultSet rows = entries.executeQuery()) {
-                while (rows.next() && check.take(link(rows))) {
-                    // the next
-                }
+                readThrough(rows, check);
             }
             return check.end();
         } finally {
@@ -65,17 +62,13 @@ public final class ChainTable {
         return found;
     }
 
-    private static ChainLink link(ResultSet row) throws SQLException {
-        return new ChainLink(
-                row.getLong(1),
-                moment(row, 2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getLong(7),
-                row.getBytes(8),
-                row.getBytes(9));
+    private static void readThrough(ResultSet rows, ChainCheck check) throws SQLException {
+        ChainRow row = new ChainRow();
+        boolean more = true;
+        while (more && rows.next()) {
+            row.read(rows);
+            more = check.take(row);
+        }
     }
 
     private static Instant moment(ResultSet row, int column) throws SQLException {

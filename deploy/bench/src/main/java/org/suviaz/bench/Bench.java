@@ -14,21 +14,45 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param arguments a folder for a database of its own, and the sample workbook */
+    /**
+     * @param arguments a folder for a database of its own, the sample workbook, the scripts that start the
+     *     distribution's database, and which figures: all, or the log's or the encryption's alone
+     */
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
         Report report = new Report(System.out);
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), Ports.free());
+        Path folder = Path.of(arguments[0]);
+        Path scripts = Path.of(arguments[2]);
+        switch (arguments[3]) {
+            case "all" -> {
+                addAll(report, folder, Path.of(arguments[1]));
+                report.add(EncryptionFigures.measured(scripts, folder.resolveSibling("encryption")));
+            }
+            case "log" -> addLog(report, folder);
+            case "encryption" -> report.add(EncryptionFigures.measured(scripts, folder.resolveSibling("encryption")));
+            default -> throw new IllegalArgumentException("all, log or encryption, and not " + arguments[3]);
+        }
+        report.print();
+    }
+
+    private static void addAll(Report report, Path folder, Path workbook) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.free());
                 Shelf shelf = Shelf.over(database)) {
             ListedNames names = ListedNames.of(shelf.dictionary(), shelf.spelling());
             report.add(shelf.figures());
             report.add(KeyFigures.measured(names));
             report.add(SpellingFigures.measured(shelf.spelling(), names));
             report.add(PickerFigures.measured(shelf.places(), names));
-            report.add(AddressFigures.measured(shelf.addresses(), SampleAddresses.of(Path.of(arguments[1]))));
+            report.add(AddressFigures.measured(shelf.addresses(), SampleAddresses.of(workbook)));
             report.add(AuditFigures.measured(database));
             report.add(WallFigures.measured(database, shelf.zones()));
         }
-        report.print();
+    }
+
+    private static void addLog(Report report, Path folder) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.free())) {
+            Tables.migrated(database).close();
+            report.add(AuditFigures.measured(database));
+        }
     }
 }

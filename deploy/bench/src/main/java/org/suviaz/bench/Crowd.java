@@ -37,7 +37,7 @@ final class Crowd {
             statement.execute("drop table if exists contact_bare");
             List<Index> indexes = indexes(statement);
             statement.execute("alter table contact_base " + without(indexes));
-            statement.executeUpdate("insert into contact_base " + people(districts));
+            statement.executeUpdate("insert into contact_base " + people(districts, 1, PEOPLE));
             statement.execute("alter table contact_base " + with(indexes));
             statement.executeUpdate(
                     "insert into contact_phone_base select id, id, zone_id, zl, created_by, created_at, 0, concat('+37529', lpad(id, 7, '0')),"
@@ -79,19 +79,21 @@ final class Crowd {
         }
     }
 
-    private static String people(List<Integer> districts) {
+    /** A selection of those with these numbers, in the order of the table's columns. */
+    static String people(List<Integer> districts, int from, int to) {
         String numbers = districts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String surname = "floor(exp(rand(1) * ln(" + SURNAMES + ")))";
+        String surname = "floor(exp(rand(" + from + ") * ln(" + SURNAMES + ")))";
         return "select p.id, p.zl, p.zl, 1, '2024-01-01' + interval (p.id * 7919 % 60000000) second, 0, null,"
                 + " concat('Прозвішча', p.sid), concat('Імя', p.fid), 'Бацькавіч', concat('Фамилия', p.sid),"
                 + " concat('Имя', p.fid), 'Отчество', p.sid, null, p.fid, null, p.stid,"
                 + " concat(lpad(p.sid * 7919 % 19001, 6, '0'), lpad(p.fid, 4, '0')), null, 'BE', 1935 + p.id % 70,"
                 + " '1935-01-01' + interval (p.id * 31 % 25000) day, '', p.zl, 'Мінск', 'Савецкая', 'Савецкая', 'Советская',"
                 + " 1 + p.id % 90, 1 + p.id % 70, '220000', concat(lpad(p.zl, 6, '0'), lpad(p.stid, 4, '0')), null, false,"
-                + " '', '', null from (select seq id, elt(1 + floor(pow(rand(2), 2) * " + districts.size() + "), "
+                + " '', '', null from (select seq id, elt(1 + floor(pow(rand(" + (from + 1) + "), 2) * "
+                + districts.size() + "), "
                 + numbers
-                + ") zl, " + surname + " sid, floor(exp(rand(3) * ln(" + GIVEN_NAMES
-                + "))) fid, floor(exp(rand(4) * ln("
-                + STREETS + "))) stid from seq_1_to_" + PEOPLE + ") p";
+                + ") zl, " + surname + " sid, floor(exp(rand(" + (from + 2) + ") * ln(" + GIVEN_NAMES
+                + "))) fid, floor(exp(rand(" + (from + 3) + ") * ln("
+                + STREETS + "))) stid from seq_" + from + "_to_" + to + ") p";
     }
 }

@@ -18,7 +18,11 @@ final class Tables {
     private Tables() {}
 
     static SessionFactory migrated(EmbeddedDatabase database) throws IOException {
-        Map<String, String> settings = database.settings();
+        return migrated(database.settings());
+    }
+
+    /** In the database of these settings. */
+    static SessionFactory migrated(Map<String, String> settings) throws IOException {
         settings.forEach((name, value) ->
                 System.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         Configuration configuration = new Configuration();
