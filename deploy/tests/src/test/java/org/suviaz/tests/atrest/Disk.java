@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Folders, read byte by byte as whoever took the disk away would read them. */
-final class Disk {
+public final class Disk {
     private static final int PIECE = 1 << 24;
 
     private final List<Path> folders;
     private int files;
     private long bytes;
 
-    Disk(Path... folders) {
+    public Disk(Path... folders) {
         this.folders = List.of(folders);
     }
 
     /** Each file that holds one of these, with which one. */
-    List<String> holding(Map<String, byte[]> forms) {
+    public List<String> holding(Map<String, byte[]> forms) {
         files = 0;
         bytes = 0;
         List<String> found = new ArrayList<>();
@@ -44,11 +44,11 @@ final class Disk {
     }
 
     /** How many the last search read, and how much. */
-    int files() {
+    public int files() {
         return files;
     }
 
-    long mebibytes() {
+    public long mebibytes() {
         return bytes >> 20;
     }
 

@@ -12,9 +12,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ArchiveAsset;
 import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,6 +26,7 @@ public final class Archives {
     /** Where the module of the tests answers. */
     public static final String INSIDE = "/tests-inside";
 
+    private static final String PAGES = "crm-web.war";
     private static final String LAYOUT = "META-INF/application.xml";
 
     private Archives() {}
@@ -54,6 +57,19 @@ public final class Archives {
                                 + "</context-root></web></module>");
         archive.delete(LAYOUT);
         return archive.add(new StringAsset(layout), LAYOUT).addAsModule(kind.apply(module));
+    }
+
+    /** All that was built, with those classes in its web module, where its filters stand before them. */
+    public static EnterpriseArchive planted(Class<?>... classes) {
+        var archive = ShrinkWrap.create(ZipImporter.class, "suviaz-tests.ear")
+                .importFrom(House.archive().toFile())
+                .as(EnterpriseArchive.class);
+        WebArchive pages = ShrinkWrap.create(ZipImporter.class, PAGES)
+                .importFrom(new ByteArrayInputStream(bytes(archive, PAGES)))
+                .as(WebArchive.class)
+                .addClasses(classes);
+        archive.delete(PAGES);
+        return archive.add(new ArchiveAsset(pages, ZipExporter.class), PAGES);
     }
 
     /** Changes one class file inside one library of the archive. */

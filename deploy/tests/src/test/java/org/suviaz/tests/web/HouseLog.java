@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the server has printed so far, as its operator would read it. */
-final class HouseLog {
+public final class HouseLog {
     private static final Path LOG = Path.of("target/house/server.log").toAbsolutePath();
 
     private HouseLog() {}
 
-    static List<String> lines() {
+    public static List<String> lines() {
         try {
             return new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8)
                     .lines()
