@@ -86,7 +86,6 @@ public final class AppServer implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
-                "-Dorg.jboss.boot.log.file=" + base.resolve("log/boot.log"),
                 "-Dlogging.configuration="
                         + base.resolve("configuration/logging.properties").toUri()));
         command.addAll(OPENED);
