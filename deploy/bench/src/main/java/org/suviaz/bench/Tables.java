@@ -3,7 +3,6 @@ package org.suviaz.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
@@ -19,8 +18,7 @@ final class Tables {
 
     static SessionFactory migrated(EmbeddedDatabase database) throws IOException {
         Map<String, String> settings = database.settings();
-        settings.forEach((name, value) ->
-                System.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        settings.forEach(System::setProperty);
         Configuration configuration = new Configuration();
         configuration.setProperty("hibernate.connection.url", settings.get("crm.db.url"));
         configuration.setProperty("hibernate.connection.username", settings.get("crm.db.user"));
