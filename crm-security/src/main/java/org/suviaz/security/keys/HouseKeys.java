@@ -22,19 +22,18 @@ public class HouseKeys {
 
     private static final String SETTING = "suviaz.key";
 
-    private byte[] secret;
-
     /** A house without its secret does not open. */
-    synchronized void open(@Observes @Priority(50) Startup event) {
-        secret = read(System.getProperty(SETTING));
+    void open(@Observes @Priority(50) Startup event) {
+        secret();
     }
 
     /** The key for that purpose: 32 bytes, the same at each start. */
-    public synchronized byte[] of(String purpose) {
-        if (secret == null) {
-            secret = read(System.getProperty(SETTING));
-        }
-        return drawn(secret, purpose);
+    public byte[] of(String purpose) {
+        return drawn(secret(), purpose);
+    }
+
+    private static byte[] secret() {
+        return read(System.getProperty(SETTING));
     }
 
     static byte[] read(String hexadecimal) {

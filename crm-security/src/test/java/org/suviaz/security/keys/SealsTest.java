@@ -57,7 +57,7 @@ class SealsTest {
     private static Seals seals(String secret) {
         return new Seals(new HouseKeys() {
             @Override
-            public synchronized byte[] of(String purpose) {
+            public byte[] of(String purpose) {
                 return drawn(read(secret), purpose);
             }
         });

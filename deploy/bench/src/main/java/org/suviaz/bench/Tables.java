@@ -3,7 +3,6 @@ package org.suviaz.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
@@ -23,8 +22,7 @@ final class Tables {
 
     /** In the database of these settings. */
     static SessionFactory migrated(Map<String, String> settings) throws IOException {
-        settings.forEach((name, value) ->
-                System.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        settings.forEach(System::setProperty);
         Configuration configuration = new Configuration();
         configuration.setProperty("hibernate.connection.url", settings.get("crm.db.url"));
         configuration.setProperty("hibernate.connection.username", settings.get("crm.db.user"));

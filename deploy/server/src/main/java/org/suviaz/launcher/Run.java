@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The README's first command: the database and the server start, and Ctrl-C stops both. */
 public final class Run {
@@ -48,7 +49,7 @@ public final class Run {
                     folder.resolve("server"),
                     archive,
                     httpPort,
-                    settings(folder, database),
+                    HouseKey.beside(database == null ? named() : database.settings(), folder),
                     List.of(
                             "-Dsuviaz.organisation=" + System.getProperty("organisation", "training"),
                             "-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", "")),
@@ -60,15 +61,17 @@ public final class Run {
         }
     }
 
-    private static Map<String, String> settings(Path folder, EmbeddedDatabase database) throws IOException {
-        Map<String, String> settings = new HashMap<>(database == null ? Named.settings() : database.settings());
-        settings.put("suviaz.key", HouseKey.in(folder));
-        return settings;
+    /** What the environment says of another server: CRM_DB_URL is the setting crm.db.url, and so on. */
+    private static Map<String, String> named() {
+        return System.getenv().entrySet().stream()
+                .filter(one -> one.getKey().startsWith("CRM_DB_"))
+                .collect(Collectors.toMap(
+                        one -> one.getKey().toLowerCase(Locale.ROOT).replace('_', '.'), Map.Entry::getValue));
     }
 
     /** None of our own where the environment names a server. */
     private static EmbeddedDatabase database(Path folder) throws IOException, SQLException {
-        return System.getenv(Named.URL.variable()) == null
+        return System.getenv("CRM_DB_URL") == null
                 ? EmbeddedDatabase.start(folder.resolve("database"), Integer.getInteger("db.port", 3399))
                 : null;
     }

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.platform.launcher.LauncherSession;
@@ -129,19 +127,13 @@ public final class House implements LauncherSessionListener {
                 folder.resolve("server"),
                 archive(),
                 Ports.free(),
-                settings(folder),
+                HouseKey.beside(database.settings(), folder),
                 List.of("-Dsuviaz.organisation=training", ROOM_FOR_RESTARTS),
                 this::line);
         open = this;
         System.setProperty("suviaz.management.port", String.valueOf(server.managementPort()));
         System.setProperty(
                 "suviaz.server", DEPLOY.resolve("server/target/server").toString());
-    }
-
-    private Map<String, String> settings(Path folder) throws IOException {
-        Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("suviaz.key", HouseKey.in(folder));
-        return settings;
     }
 
     private void line(String line) {
