@@ -50,7 +50,9 @@ public class CallerBinding extends HttpFilter {
             // whatever this thread did before, it begins as nobody
             callers.clear();
         }
-        if (signedIn == null || callers.anybody().isPresent()) {
+        // the page of a breakage is shown as to nobody: what broke may be the database, and that says who is here
+        boolean broken = request.getAttribute(Breakages.NUMBER) != null;
+        if (signedIn == null || broken || callers.anybody().isPresent()) {
             chain.doFilter(request, response);
             return;
         }

@@ -119,6 +119,32 @@ class BreakageIT {
 
     @Test
     @Proves("L7")
+    void what_the_database_says_of_a_value_is_written_by_no_library() {
+        String typed = "zq7wKanarejka";
+        Visitor organiser = SignIn.as(Staff.with("ZONE_ORGANISER", "city-viciebsk"));
+        int before = HouseLog.lines().size();
+        broken(
+                "create trigger zq7w before insert on contact_base for each row if new.note like 'zq7w%' then"
+                        + " signal sqlstate '22003' set message_text = new.note; end if",
+                "drop trigger zq7w",
+                () -> judge(
+                        "a value that the database quotes",
+                        organiser.submit(
+                                organiser.get("/contacts/edit/contactEdit"),
+                                Map.of("surnameBe", "Ёўневіч", "settlement", "Віцебск", "note", typed),
+                                "save")));
+        ofTheDatabase += numbers.size();
+        assertTold();
+        // in a training organisation the line under the number quotes it on purpose; no library writes one beside it
+        List<String> beside = HouseLog.lines().stream()
+                .skip(before)
+                .filter(line -> line.contains(typed) && line.matches("\\d{4}-.*") && !line.contains("number "))
+                .toList();
+        assertEquals(List.of(), beside);
+    }
+
+    @Test
+    @Proves("L7")
     void what_no_browser_sends_is_refused_without_a_word_too_many() {
         URI house = URI.create(House.url());
         String host = "Host: " + house.getAuthority() + "\r\nConnection: close\r\n";

@@ -63,7 +63,7 @@ public final class RolePage {
         return typed("nameBe", name).typed("nameRu", name + " ру").typed("nameEn", name + " en");
     }
 
-    RolePage typed(String field, String value) {
+    public RolePage typed(String field, String value) {
         single.put("form:" + field, value);
         return this;
     }

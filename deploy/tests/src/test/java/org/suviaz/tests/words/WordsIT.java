@@ -29,19 +29,15 @@ class WordsIT {
     private static final Map<Language, String> OTHER_ALPHABET =
             Map.of(Language.BE, "[иИщЩъЪ]", Language.RU, "[іІўЎ]", Language.EN, "\\p{IsCyrillic}");
 
-    private static Staff staff;
     private static Visitor organiser;
     private static Visitor administrator;
     private static String preview;
 
     @BeforeAll
     static void comes() throws URISyntaxException {
-        staff = Staff.with("ZONE_ORGANISER", "city-pinsk");
-        organiser = SignIn.as(staff);
+        organiser = SignIn.as(Staff.with("ZONE_ORGANISER", "city-pinsk"));
         administrator = SignIn.as(Staff.with("ADMINISTRATOR", "BY"));
-        Answer received = organiser.upload(organiser.get("/imports/list/importList"), "file", workbook(), "receive");
-        preview = received.address().getPath().replace("sheets/importSheets", "preview/importPreview") + "?"
-                + received.address().getQuery();
+        preview = previewOf(organiser);
     }
 
     @Test
@@ -137,7 +133,9 @@ class WordsIT {
     }
 
     @Test
-    void the_browser_takes_the_words_of_primefaces_in() {
+    void the_browser_takes_the_words_of_primefaces_in() throws URISyntaxException {
+        Staff staff = Staff.with("ZONE_ORGANISER", "city-pinsk");
+        String preview = previewOf(SignIn.as(staff));
         try (Chromium browser = Browsers.chromium()) {
             SignIn.as(browser, staff);
             browser.open(House.url() + preview.substring(1));
@@ -149,6 +147,12 @@ class WordsIT {
             assertEquals("Today", browser.ask("return PrimeFaces.getLocaleLabel('today')"));
             assertEquals(List.of(), browser.complaints());
         }
+    }
+
+    private static String previewOf(Visitor importer) throws URISyntaxException {
+        Answer received = importer.upload(importer.get("/imports/list/importList"), "file", workbook(), "receive");
+        return received.address().getPath().replace("sheets/importSheets", "preview/importPreview") + "?"
+                + received.address().getQuery();
     }
 
     private static Path workbook() throws URISyntaxException {
