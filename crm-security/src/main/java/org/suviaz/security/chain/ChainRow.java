@@ -16,14 +16,22 @@ import org.suviaz.geo.Sha256;
  */
 final class ChainRow {
 
-    /** What is read, in this order: the moment as microseconds since 1970. */
-    static final String COLUMNS = "no, timestampdiff(microsecond, timestamp'1970-01-01 00:00:00', at),"
-            + " account, zone, kind, object, amount, prev, hash";
+    /**
+     * What is read, in this order: the moment as microseconds since 1970; hashes and texts in one piece behind their
+     * lengths, a byte each, since a column costs as much as a hash.
+     */
+    static final String COLUMNS = "no, timestampdiff(microsecond, timestamp'1970-01-01 00:00:00', at), amount,"
+            + " concat(char(length(prev), length(hash), length(account), length(zone), length(kind), length(object)),"
+            + " prev, hash, account, zone, kind, object)";
 
     private static final int HASH_BYTES = 32;
     private static final int NUMBERS_BYTES = 3 * Long.BYTES + Integer.BYTES;
-    private static final int LONGEST_TEXT = 1_000;
-    private static final int TEXTS = 4;
+    private static final int LONGEST_TEXT = 255;
+    private static final int PREV = 0;
+    private static final int HASH = 1;
+    private static final int FIRST_TEXT = 2;
+    private static final int KIND = 4;
+    private static final int PARTS = 6;
     private static final long MICROS = 1_000_000;
     private static final int NANOS_OF_A_MICRO = 1_000;
 
@@ -31,25 +39,25 @@ final class ChainRow {
     private static final int FOUR_BYTES = 0xf0;
 
     private final MessageDigest digest = Sha256.begun();
-    private final byte[] said = new byte[HASH_BYTES + NUMBERS_BYTES + TEXTS * (Short.BYTES + LONGEST_TEXT)];
+    private final byte[] said = new byte[HASH_BYTES + NUMBERS_BYTES + PARTS * (Short.BYTES + LONGEST_TEXT)];
     private final byte[] computed = new byte[HASH_BYTES];
-    private final byte[][] texts = new byte[TEXTS][];
+    private final int[] begins = new int[PARTS + 1];
     private long no;
     private long micros;
     private long amount;
-    private byte[] prev;
-    private byte[] hash;
+    private byte[] parts;
     private int length;
 
     void read(ResultSet row) throws SQLException {
         no = row.getLong(1);
         micros = row.getLong(2);
-        for (int i = 0; i < TEXTS; i++) {
-            texts[i] = row.getBytes(3 + i);
+        amount = row.getLong(3);
+        parts = row.getBytes(4);
+        begins[0] = PARTS;
+        for (int part = 0; part < PARTS; part++) {
+            // a longer text than the table ever had would read as shorter parts, and as changed
+            begins[part + 1] = Math.min(parts.length, begins[part] + (parts[part] & 0xff));
         }
-        amount = row.getLong(7);
-        prev = row.getBytes(8);
-        hash = row.getBytes(9);
     }
 
     long no() {
@@ -57,20 +65,20 @@ final class ChainRow {
     }
 
     byte[] hash() {
-        return hash;
+        return part(HASH);
     }
 
     boolean isOf(byte[] kind) {
-        return Arrays.equals(texts[2], kind);
+        return is(KIND, kind);
     }
 
     /** As {@link ChainLink#follows}, or false where that is not quickly told. */
     boolean surelyFollows(long lastNo, byte[] lastHash) {
         return no == lastNo + 1
                 && lastHash.length == HASH_BYTES
-                && Arrays.equals(prev, lastHash)
-                && written()
-                && Arrays.equals(hash, hashed());
+                && is(PREV, lastHash)
+                && written(lastHash)
+                && is(HASH, hashed());
     }
 
     /** The same entry, for whoever has time. */
@@ -78,35 +86,41 @@ final class ChainRow {
         return new ChainLink(
                 no,
                 Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-                text(0),
-                text(1),
-                text(2),
-                text(3),
+                text(FIRST_TEXT),
+                text(FIRST_TEXT + 1),
+                text(KIND),
+                text(KIND + 1),
                 amount,
-                prev,
-                hash);
+                part(PREV),
+                part(HASH));
     }
 
-    private String text(int i) {
-        return new String(texts[i], StandardCharsets.UTF_8);
+    private boolean is(int part, byte[] bytes) {
+        return Arrays.equals(parts, begins[part], begins[part + 1], bytes, 0, bytes.length);
     }
 
-    private boolean written() {
+    private byte[] part(int part) {
+        return Arrays.copyOfRange(parts, begins[part], begins[part + 1]);
+    }
+
+    private String text(int part) {
+        return new String(part(part), StandardCharsets.UTF_8);
+    }
+
+    private boolean written(byte[] prev) {
         System.arraycopy(prev, 0, said, 0, HASH_BYTES);
         length = HASH_BYTES;
         put(no, Long.BYTES);
         put(Math.floorDiv(micros, MICROS), Long.BYTES);
         put(Math.floorMod(micros, MICROS) * NANOS_OF_A_MICRO, Integer.BYTES);
-        for (byte[] text : texts) {
-            if (text.length > LONGEST_TEXT || !plain(text)) {
-                return false;
-            }
-            put(text.length, Short.BYTES);
-            System.arraycopy(text, 0, said, length, text.length);
-            length += text.length;
+        for (int part = FIRST_TEXT; part < PARTS; part++) {
+            int bytes = begins[part + 1] - begins[part];
+            put(bytes, Short.BYTES);
+            System.arraycopy(parts, begins[part], said, length, bytes);
+            length += bytes;
         }
         put(amount, Long.BYTES);
-        return true;
+        return plain();
     }
 
     private void put(long number, int bytes) {
@@ -115,9 +129,9 @@ final class ChainRow {
         }
     }
 
-    private static boolean plain(byte[] text) {
-        for (byte one : text) {
-            if (one == 0 || (one & 0xff) >= FOUR_BYTES) {
+    private boolean plain() {
+        for (int i = begins[FIRST_TEXT]; i < begins[PARTS]; i++) {
+            if (parts[i] == 0 || (parts[i] & 0xff) >= FOUR_BYTES) {
                 return false;
             }
         }

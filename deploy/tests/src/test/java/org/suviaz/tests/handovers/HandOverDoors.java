@@ -27,8 +27,6 @@ public final class HandOverDoors implements Doors {
     /** An offer of somebody of this side. */
     private static final Thing GIVEN = (side, role) -> side.once("offer of it", () -> String.valueOf(given(side)));
 
-    private static Visitor elsewhere;
-
     @Override
     public List<Door> doors() {
         return List.of(
@@ -46,9 +44,8 @@ public final class HandOverDoors implements Doors {
     }
 
     private static long received(Side side) {
-        if (elsewhere == null) {
-            elsewhere = SignIn.as(Staff.with("ZONE_ORGANISER", ELSEWHERE));
-        }
+        // a visit kept from an earlier class may have ended meanwhile
+        Visitor elsewhere = SignIn.as(Staff.with("ZONE_ORGANISER", ELSEWHERE));
         return Offers.offer(elsewhere, Offers.person(elsewhere, "Прыйдзе да " + side.canary(), "Гомель"), code(side));
     }
 

@@ -43,7 +43,8 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(embedded.settings(), embedded);
     }
 
-    Map<String, String> settings() {
+    /** What the house is told of it: url, users and passwords. */
+    public Map<String, String> settings() {
         return settings;
     }
 
