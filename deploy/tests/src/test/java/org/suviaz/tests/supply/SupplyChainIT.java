@@ -77,7 +77,7 @@ class SupplyChainIT {
     void every_library_that_the_tests_run_on_is_pinned() {
         Map<String, String> used = new TreeMap<>();
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> path.endsWith(".jar") && !path.startsWith(ROOT.toString()))
+                .filter(path -> path.endsWith(".jar") && !Path.of(path).startsWith(ROOT))
                 .filter(path -> !OTHER_SYSTEM.matcher(path).matches())
                 .forEach(path -> used.put(path, Pins.sum(Path.of(path))));
         assertTrue(used.size() > 50, () -> used.size() + " libraries of the tests");
