@@ -29,9 +29,12 @@ final class ChainRow {
     private static final int LONGEST_TEXT = 255;
     private static final int PREV = 0;
     private static final int HASH = 1;
-    private static final int FIRST_TEXT = 2;
+    private static final int ACCOUNT = 2;
+    private static final int ZONE = 3;
     private static final int KIND = 4;
+    private static final int OBJECT = 5;
     private static final int PARTS = 6;
+    private static final int TEXTS = PARTS - ACCOUNT;
     private static final long MICROS = 1_000_000;
     private static final int NANOS_OF_A_MICRO = 1_000;
 
@@ -39,7 +42,7 @@ final class ChainRow {
     private static final int FOUR_BYTES = 0xf0;
 
     private final MessageDigest digest = Sha256.begun();
-    private final byte[] said = new byte[HASH_BYTES + NUMBERS_BYTES + PARTS * (Short.BYTES + LONGEST_TEXT)];
+    private final byte[] said = new byte[HASH_BYTES + NUMBERS_BYTES + TEXTS * (Short.BYTES + LONGEST_TEXT)];
     private final byte[] computed = new byte[HASH_BYTES];
     private final int[] begins = new int[PARTS + 1];
     private long no;
@@ -86,10 +89,10 @@ final class ChainRow {
         return new ChainLink(
                 no,
                 Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-                text(FIRST_TEXT),
-                text(FIRST_TEXT + 1),
+                text(ACCOUNT),
+                text(ZONE),
                 text(KIND),
-                text(KIND + 1),
+                text(OBJECT),
                 amount,
                 part(PREV),
                 part(HASH));
@@ -113,7 +116,7 @@ final class ChainRow {
         put(no, Long.BYTES);
         put(Math.floorDiv(micros, MICROS), Long.BYTES);
         put(Math.floorMod(micros, MICROS) * NANOS_OF_A_MICRO, Integer.BYTES);
-        for (int part = FIRST_TEXT; part < PARTS; part++) {
+        for (int part = ACCOUNT; part < PARTS; part++) {
             int bytes = begins[part + 1] - begins[part];
             put(bytes, Short.BYTES);
             System.arraycopy(parts, begins[part], said, length, bytes);
@@ -130,7 +133,7 @@ final class ChainRow {
     }
 
     private boolean plain() {
-        for (int i = begins[FIRST_TEXT]; i < begins[PARTS]; i++) {
+        for (int i = begins[ACCOUNT]; i < begins[PARTS]; i++) {
             if (parts[i] == 0 || (parts[i] & 0xff) >= FOUR_BYTES) {
                 return false;
             }

@@ -5,16 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Folders, read byte by byte as whoever took the disk away would read them. */
 public final class Disk {
+    /** In which a program may write a word down. */
+    public static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
     private static final int PIECE = 1 << 24;
 
     private final List<Path> folders;
@@ -23,6 +31,17 @@ public final class Disk {
 
     public Disk(Path... folders) {
         this.folders = List.of(folders);
+    }
+
+    /** Words as a file may hold them, by what is to be said of them. */
+    public static Map<String, byte[]> spelled(List<String> words) {
+        Map<String, byte[]> forms = new LinkedHashMap<>();
+        for (String word : words) {
+            for (Charset encoding : ENCODINGS) {
+                forms.put(word + " in " + encoding, word.getBytes(encoding));
+            }
+        }
+        return forms;
     }
 
     /** Each file that holds one of these, with which one. */
@@ -83,6 +102,9 @@ public final class Disk {
                     }
                 });
             }
+        } catch (NoSuchFileException gone) {
+            // a running server took it away between
+            files--;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,22 +2,16 @@ package org.suviaz.tests.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.suviaz.security.chain.ChainLink;
 import org.suviaz.security.chain.Checkpoint;
 import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
@@ -30,7 +24,6 @@ import org.suviaz.tests.http.Visitor;
 /** Whoever owns the tables can change the log, and the auditor is told of it: what was done, and where first. */
 class AuditChainIT {
     private static final String LOG = "/audit/log/auditLog";
-    private static final String CHECKPOINTS = "/audit/checkpoints/auditCheckpoints";
 
     private static Visitor auditor;
     private static int tried;
@@ -57,12 +50,12 @@ class AuditChainIT {
                 "object = 'x'",
                 "amount = amount + 1",
                 "hash = unhex(repeat('ab', 32))")) {
-            keep("where no = " + no);
+            Meddling.keep("where no = " + no);
             try {
-                change("update audit_entry set " + change + " where no = " + no);
+                Meddling.change("update audit_entry set " + change + " where no = " + no);
                 assertTold("audit.tampering.CHANGED", no);
             } finally {
-                restore("where no = " + no);
+                Meddling.restore("where no = " + no);
             }
         }
         assertWhole();
@@ -72,20 +65,20 @@ class AuditChainIT {
     @Proves("L4")
     void a_missing_an_added_and_a_moved_entry_are_found_and_named() {
         long no = end() - 6;
-        keep("where no = " + no);
-        change("delete from audit_entry where no = " + no);
+        Meddling.keep("where no = " + no);
+        Meddling.change("delete from audit_entry where no = " + no);
         assertTold("audit.tampering.MISSING", no);
-        restore("where no = " + no);
+        Meddling.restore("where no = " + no);
 
-        change(
+        Meddling.change(
                 "insert into audit_entry select 0, at, account, zone, kind, object, amount, unhex(repeat('cd', 32)), hash"
                         + " from audit_entry where no = " + no);
         assertTold("audit.tampering.ADDED", 0);
-        change("delete from audit_entry where no = 0");
+        Meddling.change("delete from audit_entry where no = 0");
 
-        swap(no, no + 1);
+        Meddling.swap(no, no + 1);
         assertTold("audit.tampering.MOVED", no);
-        swap(no, no + 1);
+        Meddling.swap(no, no + 1);
         assertWhole();
     }
 
@@ -95,14 +88,14 @@ class AuditChainIT {
         // opening the page is an entry, behind which there would be a gap and no end
         Answer page = auditor.get(LOG);
         long end = end();
-        keep("where no > " + (end - 3));
+        Meddling.keep("where no > " + (end - 3));
         try {
-            change("delete from audit_entry where no > " + (end - 3));
+            Meddling.change("delete from audit_entry where no > " + (end - 3));
             assertTold("audit.tampering.CUT", end - 2, verified(page));
             // the server went on behind what it remembers, so that the gap stays
             assertTold("audit.tampering.MISSING", end - 2);
         } finally {
-            restore("where no > " + (end - 3) + " and no <= " + end);
+            Meddling.restore("where no > " + (end - 3) + " and no <= " + end);
         }
         assertWhole();
     }
@@ -115,13 +108,13 @@ class AuditChainIT {
         assertTrue(compared(String.valueOf(kept.no()), hash).contains(Say.be("audit.chain.whole")));
         long from = kept.no() - 4;
         long end = end();
-        keep("where no >= " + from);
-        change("update audit_entry set prev = unhex(sha2(concat('x', no), 256)) where no >= " + from);
-        change("update audit_entry set amount = amount + 7 where no = " + from);
-        hashAnew(from);
+        Meddling.keep("where no >= " + from);
+        Meddling.change("update audit_entry set prev = unhex(sha2(concat('x', no), 256)) where no >= " + from);
+        Meddling.change("update audit_entry set amount = amount + 7 where no = " + from);
+        Meddling.hashAnew(from);
         assertTold("audit.tampering.REWRITTEN", kept.no());
         assertTrue(compared(String.valueOf(kept.no()), hash).contains(Say.be("audit.chain.broken")));
-        restore("where no >= " + from + " and no <= " + end);
+        Meddling.restore("where no >= " + from + " and no <= " + end);
         assertWhole();
     }
 
@@ -131,14 +124,14 @@ class AuditChainIT {
         Checkpoint kept = made();
         long told = House.database()
                 .number("select no from audit_entry where kind = 'CHECKPOINT_MADE' and object = ?", kept.no() + "");
-        change("update audit_checkpoint set at = at + interval 1 second where no = " + kept.no());
+        Meddling.change("update audit_checkpoint set at = at + interval 1 second where no = " + kept.no());
         assertTold("audit.tampering.CHECKPOINT_CHANGED", kept.no());
-        change("update audit_checkpoint set at = at - interval 1 second where no = " + kept.no());
-        change("create table checkpoint_kept as select * from audit_checkpoint where no = " + kept.no());
-        change("delete from audit_checkpoint where no = " + kept.no());
+        Meddling.change("update audit_checkpoint set at = at - interval 1 second where no = " + kept.no());
+        Meddling.change("create table checkpoint_kept as select * from audit_checkpoint where no = " + kept.no());
+        Meddling.change("delete from audit_checkpoint where no = " + kept.no());
         assertTold("audit.tampering.CHECKPOINT_MISSING", told);
-        change("insert into audit_checkpoint select * from checkpoint_kept");
-        change("drop table checkpoint_kept");
+        Meddling.change("insert into audit_checkpoint select * from checkpoint_kept");
+        Meddling.change("drop table checkpoint_kept");
         assertWhole();
     }
 
@@ -187,6 +180,16 @@ class AuditChainIT {
     }
 
     @Test
+    void no_part_of_an_entry_can_be_longer_than_the_check_reads() {
+        assertTrue(
+                House.database()
+                                .number("select max(character_octet_length) from information_schema.columns"
+                                        + " where table_schema = database() and table_name = 'audit_entry'")
+                        <= 255,
+                "the check reads a length as one byte");
+    }
+
+    @Test
     @Proves("L6")
     void nothing_of_a_person_is_shown_while_the_log_cannot_be_written() {
         Visitor organiser = SignIn.as(Staff.with("ZONE_ORGANISER", "city-baranavicy"));
@@ -204,7 +207,7 @@ class AuditChainIT {
             assertTrue(organiser.get(page).text().contains("Схаваны"), page);
         }
         String application = House.database().text("select concat(\"'\", ?, \"'@'%'\")", applicationUser());
-        change("revoke insert on audit_entry from " + application);
+        Meddling.change("revoke insert on audit_entry from " + application);
         try {
             for (String page : pages) {
                 Answer answer = organiser.get(page);
@@ -215,7 +218,7 @@ class AuditChainIT {
             Answer export = auditor.get(LOG);
             assertEquals(500, export.status());
         } finally {
-            change("grant insert on audit_entry to " + application);
+            Meddling.change("grant insert on audit_entry to " + application);
         }
         for (String page : pages) {
             assertTrue(organiser.get(page).text().contains("Схаваны"), page);
@@ -281,13 +284,11 @@ class AuditChainIT {
     }
 
     private static Checkpoint made() {
-        Answer paper = auditor.submit(auditor.get(CHECKPOINTS), "making", Map.of(), Say.be("audit.checkpoints.make"));
-        String line = paper.html().select(".mono").last().text();
-        return Checkpoint.read(line).checkpoint();
+        return Checkpoint.read(Paper.line(auditor)).checkpoint();
     }
 
     private static Answer typed(String number, String hash) {
-        return auditor.submit(auditor.get(CHECKPOINTS), Map.of("no", number, "hash", hash), "compare");
+        return auditor.submit(auditor.get(Paper.CHECKPOINTS), Map.of("no", number, "hash", hash), "compare");
     }
 
     private static String compared(String number, String hash) {
@@ -320,62 +321,5 @@ class AuditChainIT {
 
     private static long end() {
         return House.database().number("select max(no) from audit_entry");
-    }
-
-    private static void change(String sql) {
-        House.database().change(sql);
-    }
-
-    private static void keep(String which) {
-        change("create table audit_kept as select * from audit_entry " + which);
-    }
-
-    private static void restore(String which) {
-        change("delete from audit_entry " + which);
-        change("insert into audit_entry select * from audit_kept");
-        change("drop table audit_kept");
-    }
-
-    private static void swap(long one, long other) {
-        change("update audit_entry set no = -1 where no = " + one);
-        change("update audit_entry set no = " + one + " where no = " + other);
-        change("update audit_entry set no = " + other + " where no = -1");
-    }
-
-    /** As whoever knows how it is done would. */
-    private static void hashAnew(long from) throws SQLException {
-        try (Connection connection = House.database().owner();
-                PreparedStatement rows = connection.prepareStatement(
-                        "select no, at, account, zone, kind, object, amount from audit_entry where no >= ? order by no");
-                PreparedStatement before = connection.prepareStatement("select hash from audit_entry where no = ?");
-                PreparedStatement write =
-                        connection.prepareStatement("update audit_entry set prev = ?, hash = ? where no = ?")) {
-            before.setLong(1, from - 1);
-            byte[] hash;
-            try (ResultSet row = before.executeQuery()) {
-                row.next();
-                hash = row.getBytes(1);
-            }
-            rows.setLong(1, from);
-            try (ResultSet row = rows.executeQuery()) {
-                while (row.next()) {
-                    ChainLink link = ChainLink.after(
-                            row.getLong(1) - 1,
-                            hash,
-                            row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getLong(7));
-                    assertNotEquals(0, link.no());
-                    write.setBytes(1, link.prev());
-                    write.setBytes(2, link.hash());
-                    write.setLong(3, link.no());
-                    write.executeUpdate();
-                    hash = link.hash();
-                }
-            }
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.suviaz.tests.audit;
 
 import java.util.List;
-import java.util.Map;
-import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
-import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
 import org.suviaz.tests.scope.Door;
@@ -36,7 +33,6 @@ public final class AuditDoors implements Doors {
 
     private static String made() {
         Visitor auditor = SignIn.as(Staff.with("AUDITOR", "BY"));
-        Answer paper = auditor.submit(auditor.get(CHECKPOINTS), "making", Map.of(), Say.be("audit.checkpoints.make"));
-        return paper.address().getQuery().replaceAll("\\D", "");
+        return Paper.made(auditor).address().getQuery().replaceAll("\\D", "");
     }
 }

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +39,6 @@ class NothingSaidIT {
     private static final String WRONG = "цапля дзевяць гузіккаў пяройдзе";
     private static final String FRESH = "венік сядзіць за печкай сёмуха";
     private static final String CODE = "914730914730";
-    private static final List<Charset> ENCODINGS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private static final List<String> SAID = new ArrayList<>();
     private static Disk disk;
@@ -112,7 +108,7 @@ class NothingSaidIT {
     @Proves("L2")
     void neither_the_console_nor_a_file_of_the_server_holds_what_was_said() {
         disk = new Disk(HOUSE.resolve("server"), HOUSE.resolve("server.log"));
-        assertEquals(List.of(), disk.holding(forms(SAID)));
+        assertEquals(List.of(), disk.holding(Disk.spelled(SAID)));
         assertTrue(disk.files() > 50, () -> disk.files() + " files");
     }
 
@@ -120,11 +116,11 @@ class NothingSaidIT {
     @Test
     void what_lies_there_is_found() throws IOException {
         Path planted = HOUSE.resolve("server/said");
-        for (Charset encoding : ENCODINGS) {
+        for (Charset encoding : Disk.ENCODINGS) {
             Files.write(planted, ("x" + SURNAME + "x").getBytes(encoding));
             try {
                 assertFalse(new Disk(HOUSE.resolve("server"))
-                        .holding(forms(List.of(SURNAME)))
+                        .holding(Disk.spelled(List.of(SURNAME)))
                         .isEmpty());
             } finally {
                 Files.delete(planted);
@@ -142,7 +138,7 @@ class NothingSaidIT {
     /** Signed in, and the number of the session is one more thing that nobody may tell. */
     private static Visitor in(Staff staff) {
         Visitor visitor = SignIn.as(staff);
-        SAID.add(visitor.cookie().replaceAll("^[^=]*=|\\.suviaz$", ""));
+        SAID.add(session(visitor));
         return visitor;
     }
 
@@ -170,16 +166,10 @@ class NothingSaidIT {
                 Map.of("name", fresh.name(), "code", code, "fresh", FRESH, "again", FRESH),
                 "go");
         assertEquals(200, first.status(), first::text);
-        SAID.add(visitor.cookie().replaceAll("^[^=]*=|\\.suviaz$", ""));
+        SAID.add(session(visitor));
     }
 
-    private static Map<String, byte[]> forms(List<String> words) {
-        Map<String, byte[]> forms = new LinkedHashMap<>();
-        for (String word : words) {
-            for (Charset encoding : ENCODINGS) {
-                forms.put(word + " in " + encoding, word.getBytes(encoding));
-            }
-        }
-        return forms;
+    private static String session(Visitor visitor) {
+        return visitor.cookie().replaceAll("^[^=]*=|\\.suviaz$", "");
     }
 }

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suviaz.security.chain.Checkpoint;
 import org.suviaz.tests.checks.Proves;
 import org.suviaz.tests.house.House;
-import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
-import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
 
@@ -30,7 +28,6 @@ class VerifierIT {
             .resolve("deploy/ops/target/suviaz-verify.jar")
             .toAbsolutePath()
             .normalize();
-    private static final String CHECKPOINTS = "/audit/checkpoints/auditCheckpoints";
 
     @TempDir
     private static Path other;
@@ -57,7 +54,7 @@ class VerifierIT {
     void a_log_is_checked_with_a_printed_line_and_the_newest_checkpoint_is_kept_beside_it() throws IOException {
         Path papers = paper();
         auditor.get("/audit/log/auditLog");
-        String second = printed();
+        String second = Paper.line(auditor);
         Told told = run(papers);
         assertEquals(0, told.end, told.text);
         assertTrue(told.text.matches("(?s).*whole: \\d+ entries.*"), told.text);
@@ -70,14 +67,14 @@ class VerifierIT {
     void a_changed_entry_is_named_with_and_without_paper() throws IOException {
         Path papers = paper();
         long no = House.database().number("select max(no) from audit_entry") - 1;
-        House.database().change("update audit_entry set amount = amount + 7 where no = " + no);
+        Meddling.change("update audit_entry set amount = amount + 7 where no = " + no);
         try {
             for (Told told : List.of(run(papers), run(null))) {
                 assertEquals(1, told.end, told.text);
                 assertTrue(told.text.contains("broken: CHANGED at " + no + ";"), told.text);
             }
         } finally {
-            House.database().change("update audit_entry set amount = amount - 7 where no = " + no);
+            Meddling.change("update audit_entry set amount = amount - 7 where no = " + no);
         }
         assertEquals(0, run(papers).end);
     }
@@ -89,15 +86,14 @@ class VerifierIT {
         String line = Files.readString(papers).strip();
         long no = Checkpoint.read(line).checkpoint().no();
         // as after a copy of an older day was laid in the place of the log
-        House.database().change("create table audit_gone as select * from audit_entry where no >= " + no);
-        House.database().change("delete from audit_entry where no >= " + no);
+        Meddling.keep("where no >= " + no);
+        Meddling.change("delete from audit_entry where no >= " + no);
         try {
             Told told = run(papers);
             assertEquals(1, told.end, told.text);
             assertEquals(line, Files.readString(papers).strip(), "and nothing of it is kept");
         } finally {
-            House.database().change("insert into audit_entry select * from audit_gone");
-            House.database().change("drop table audit_gone");
+            Meddling.restore("where no >= " + no);
         }
         assertEquals(0, run(papers).end);
     }
@@ -126,12 +122,7 @@ class VerifierIT {
     }
 
     private static Path paper() throws IOException {
-        return Files.writeString(Files.createTempFile(other, "papers", ".txt"), printed() + "\n");
-    }
-
-    private static String printed() {
-        Answer paper = auditor.submit(auditor.get(CHECKPOINTS), "making", Map.of(), Say.be("audit.checkpoints.make"));
-        return paper.html().select(".mono").last().text();
+        return Files.writeString(Files.createTempFile(other, "papers", ".txt"), Paper.line(auditor) + "\n");
     }
 
     private static Told run(Path papers) throws IOException {

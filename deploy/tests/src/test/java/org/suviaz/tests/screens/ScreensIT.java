@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Language;
+import org.suviaz.tests.audit.Paper;
 import org.suviaz.tests.browser.Browsers;
 import org.suviaz.tests.browser.Chromium;
 import org.suviaz.tests.house.FirstAccount;
 import org.suviaz.tests.house.House;
-import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
@@ -202,12 +202,7 @@ class ScreensIT {
     private static synchronized long checkpoint() {
         String last = "select coalesce(max(no), 0) from audit_checkpoint";
         if (House.database().number(last) == 0) {
-            Visitor auditor = SignIn.as(Staff.with("AUDITOR", "BY"));
-            auditor.submit(
-                    auditor.get("/audit/checkpoints/auditCheckpoints"),
-                    "making",
-                    Map.of(),
-                    Say.be("audit.checkpoints.make"));
+            Paper.made(SignIn.as(Staff.with("AUDITOR", "BY")));
         }
         return House.database().number(last);
     }
