@@ -76,6 +76,10 @@ class Contact extends CountedEntity {
     @Column(name = "stid")
     private Integer streetNumber;
 
+    /** Surname and given name in one number, made by the database: {@link #matchKey(int, int)}. */
+    @Column(name = "match_key", insertable = false, updatable = false)
+    private Long matchKey;
+
     @Column(name = "sort_key", nullable = false)
     private String sortKey;
 
@@ -313,5 +317,14 @@ class Contact extends CountedEntity {
 
     String source() {
         return source;
+    }
+
+    /** By which people of the same names are found together. */
+    static long matchKey(int surnameNumber, int givenNumber) {
+        return ((long) surnameNumber << 32) + givenNumber;
+    }
+
+    Long matchKey() {
+        return matchKey;
     }
 }

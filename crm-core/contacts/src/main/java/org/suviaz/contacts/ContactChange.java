@@ -33,6 +33,10 @@ class ContactChange extends ContactPart {
     @Column(name = "entry", updatable = false)
     private Long entry;
 
+    /** The list that made the change, null where a person did. */
+    @Column(name = "batch_id", updatable = false)
+    private Long batch;
+
     @Column(name = "field", nullable = false, updatable = false)
     private String field;
 
@@ -50,6 +54,7 @@ class ContactChange extends ContactPart {
             String account,
             ChangeCause cause,
             Long entry,
+            Long batch,
             String field,
             String before,
             String after) {
@@ -59,6 +64,7 @@ class ContactChange extends ContactPart {
         this.account = account;
         this.cause = cause.code();
         this.entry = entry;
+        this.batch = batch;
         this.field = field;
         this.before = before;
         this.after = after;
@@ -84,6 +90,10 @@ class ContactChange extends ContactPart {
 
     String cause() {
         return cause;
+    }
+
+    Long batch() {
+        return batch;
     }
 
     String field() {

@@ -52,7 +52,7 @@ class ContactChangeRepository {
     private void keep(
             Contact contact, String account, ChangeCause cause, Long entry, String field, String then, String now) {
         int changedBy = callers.current().accountId();
-        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, field, then, now));
+        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, null, field, then, now));
     }
 
     /** The newest first, but for those of some fields. */

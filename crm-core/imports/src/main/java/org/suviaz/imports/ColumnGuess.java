@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.suviaz.imports.formats.RawRow;
 
 /** Guesses what each column means: first by its head, then, where the head says nothing, by what most cells look like. */
 final class ColumnGuess {

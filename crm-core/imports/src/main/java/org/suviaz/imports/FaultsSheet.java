@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.suviaz.imports.formats.CellText;
 import org.suviaz.problems.FieldProblem;
 
 /**

@@ -3,6 +3,7 @@ package org.suviaz.imports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.suviaz.imports.formats.CellText;
 import org.suviaz.problems.FieldProblem;
 
 /** Problems and remarks as they lie beside a row in the database: field, key and what the sentence's places hold. */

@@ -2,6 +2,7 @@ package org.suviaz.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.imports.formats.RawRow;
 
 /** Finds the row that names the columns, below title lines and blank lines. */
 final class HeaderFinder {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.suviaz.files.FileRow;
+import org.suviaz.imports.formats.ReadAs;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.scope.OwnedEntity;
 
@@ -35,6 +36,9 @@ class ImportBatch extends OwnedEntity {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
+    @Column(name = "read_as", nullable = false)
+    private String readAs;
+
     @Column(name = "state", nullable = false)
     private String state = BatchState.RECEIVED.name();
 
@@ -55,7 +59,8 @@ class ImportBatch extends OwnedEntity {
 
     protected ImportBatch() {}
 
-    ImportBatch(FileRow file, Instant now) {
+    ImportBatch(FileRow file, ReadAs as, Instant now) {
+        this.readAs = as.code();
         this.fileId = file.id();
         this.fileName = file.name();
         this.fileSize = file.size();
@@ -76,6 +81,10 @@ class ImportBatch extends OwnedEntity {
 
     String fileName() {
         return fileName;
+    }
+
+    ReadAs readAs() {
+        return ReadAs.of(readAs);
     }
 
     String sha256() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.suviaz.contacts.CheckedRow;
+import org.suviaz.imports.formats.RawRow;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.security.scope.OwnedEntity;
 

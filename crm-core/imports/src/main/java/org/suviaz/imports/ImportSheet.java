@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.geo.Language;
+import org.suviaz.imports.formats.RawRow;
 import org.suviaz.security.scope.OwnedEntity;
 
 /** One sheet of a list: what a look over it told, and what a person chose. */

@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.files.Files;
+import org.suviaz.imports.formats.CellText;
+import org.suviaz.imports.formats.ListReader;
+import org.suviaz.imports.formats.RawRow;
+import org.suviaz.imports.formats.Readings;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Problem;
 
@@ -31,7 +35,7 @@ class Intake {
     /** The profile of a sheet whose header is in that row. */
     SheetProfile look(ImportBatch batch, ImportSheet sheet, int headerRow) {
         SheetScan scan = new SheetScan();
-        try (SheetReader reader = open(batch)) {
+        try (ListReader reader = open(batch)) {
             reader.read(sheet.place(), scan);
         }
         return scan.profile(sheet.name(), headerRow)
@@ -44,7 +48,7 @@ class Intake {
         int before =
                 chosen.subList(0, index).stream().mapToInt(ImportSheet::rows).sum();
         Taker taker = new Taker(batchId, chosen.get(index), before);
-        try (SheetReader reader = open(batches.get(batchId))) {
+        try (ListReader reader = open(batches.get(batchId))) {
             reader.read(taker.sheet.place(), taker::take);
         }
         if (taker.taken != taker.sheet.rows()) {
@@ -52,9 +56,9 @@ class Intake {
         }
     }
 
-    private SheetReader open(ImportBatch batch) {
+    private ListReader open(ImportBatch batch) {
         try (InputStream in = files.read(batch.fileId())) {
-            return new SheetReader(in.readAllBytes());
+            return Readings.open(in.readAllBytes(), batch.readAs(), batch.fileName());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.files.Files;
 import org.suviaz.geo.Home;
+import org.suviaz.imports.formats.CellText;
+import org.suviaz.imports.formats.ListReader;
+import org.suviaz.imports.formats.ReadAs;
+import org.suviaz.imports.formats.Readings;
 import org.suviaz.problems.Problem;
 
 /** Looks a file through, refuses what is no list, and keeps the others. */
@@ -30,10 +34,10 @@ class Reception {
     }
 
     ImportBatch receive(String fileName, byte[] file) {
-        WorkbookGuard.check(file);
-        List<SheetProfile> sheets = profiles(file);
+        ReadAs as = Readings.look(file, fileName);
+        List<SheetProfile> sheets = profiles(file, as, fileName);
         long id = files.write(name(fileName), MEDIA_TYPE, KEPT, new ByteArrayInputStream(file), Imports.MOST_BYTES);
-        ImportBatch batch = new ImportBatch(files.row(id), Home.now());
+        ImportBatch batch = new ImportBatch(files.row(id), as, Home.now());
         batches.add(batch);
         List<ImportSheet> kept = new ArrayList<>();
         for (SheetProfile sheet : sheets) {
@@ -44,9 +48,9 @@ class Reception {
         return batch;
     }
 
-    static List<SheetProfile> profiles(byte[] file) {
+    static List<SheetProfile> profiles(byte[] file, ReadAs as, String fileName) {
         List<SheetProfile> profiles = new ArrayList<>();
-        try (SheetReader reader = new SheetReader(file)) {
+        try (ListReader reader = Readings.open(file, as, fileName)) {
             List<String> names = reader.names();
             for (int place = 0; place < names.size(); place++) {
                 SheetScan scan = new SheetScan();

@@ -2,6 +2,7 @@ package org.suviaz.imports;
 
 import java.util.List;
 import org.suviaz.geo.Language;
+import org.suviaz.imports.formats.RawRow;
 
 /**
  * What one look over a sheet tells.

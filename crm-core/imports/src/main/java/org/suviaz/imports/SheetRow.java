@@ -1,6 +1,7 @@
 package org.suviaz.imports;
 
 import java.util.List;
+import org.suviaz.imports.formats.RawRow;
 
 /**
  * One sheet of a list, to be chosen or left out.

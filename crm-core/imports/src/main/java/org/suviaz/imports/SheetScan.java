@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Writing;
+import org.suviaz.imports.formats.RawRow;
 
 /** Runs once over the rows of a sheet, keeps the first ones and counts the others. */
 final class SheetScan implements Consumer<RawRow> {

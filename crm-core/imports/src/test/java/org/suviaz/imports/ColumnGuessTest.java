@@ -5,6 +5,7 @@ import static org.suviaz.imports.ImportField.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.suviaz.imports.formats.RawRow;
 
 class ColumnGuessTest {
 

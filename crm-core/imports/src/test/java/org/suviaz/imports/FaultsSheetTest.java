@@ -14,6 +14,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Language;
+import org.suviaz.imports.formats.RawRow;
+import org.suviaz.imports.formats.Workbooks;
 import org.suviaz.problems.FieldProblem;
 
 class FaultsSheetTest {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.suviaz.imports.formats.RawRow;
+import org.suviaz.imports.formats.Workbooks;
 
 class HeaderFinderTest {
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Language;
+import org.suviaz.imports.formats.RawRow;
+import org.suviaz.imports.formats.ReadAs;
+import org.suviaz.imports.formats.Workbooks;
 import org.suviaz.problems.Problem;
 
 class SheetScanTest {
@@ -16,7 +19,7 @@ class SheetScanTest {
 
     @Test
     void every_sheet_of_the_sample_is_understood_at_once() {
-        List<SheetProfile> sheets = Reception.profiles(Workbooks.sample());
+        List<SheetProfile> sheets = Reception.profiles(Workbooks.sample(), ReadAs.of("XLSX"), "list.xlsx");
         assertEquals(
                 List.of(4_200, 1_800, 1_900),
                 sheets.stream().map(SheetProfile::rows).toList());
@@ -100,11 +103,13 @@ class SheetScanTest {
     }
 
     private static List<SheetProfile> scanned(String[]... rows) {
-        return Reception.profiles(Workbooks.of(rows));
+        return Reception.profiles(Workbooks.of(rows), ReadAs.of("XLSX"), "list.xlsx");
     }
 
     private static void assertRefused(String key, byte[] file) {
         assertEquals(
-                key, assertThrows(Problem.class, () -> Reception.profiles(file)).key());
+                key,
+                assertThrows(Problem.class, () -> Reception.profiles(file, ReadAs.of("XLSX"), "list.xlsx"))
+                        .key());
     }
 }

@@ -2,9 +2,9 @@ package org.suviaz.web.imports.sheets;
 
 import java.io.Serializable;
 import java.util.List;
-import org.suviaz.imports.RawRow;
 import org.suviaz.imports.SheetChoice;
 import org.suviaz.imports.SheetRow;
+import org.suviaz.imports.formats.RawRow;
 
 /** One sheet in the form: what it holds, and what is chosen. */
 public class SheetLine implements Serializable {

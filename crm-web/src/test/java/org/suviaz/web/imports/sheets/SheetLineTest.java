@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.suviaz.imports.RawRow;
 import org.suviaz.imports.SheetRow;
+import org.suviaz.imports.formats.RawRow;
 
 class SheetLineTest {
 

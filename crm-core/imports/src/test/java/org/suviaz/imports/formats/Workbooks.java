@@ -1,4 +1,4 @@
-package org.suviaz.imports;
+package org.suviaz.imports.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,22 +14,22 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks for the tests: the sample list, small ones from texts, and broken ones from parts. */
-final class Workbooks {
+public final class Workbooks {
 
-    static final String TYPES = """
+    public static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""";
-    static final String RELS = """
+    public static final String RELS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="r1" Target="worksheets/sheet1.xml" Type="sheet"/></Relationships>""";
-    static final String BOOK = """
+    public static final String BOOK = """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
             <sheets><sheet name="Ліст" sheetId="1" r:id="r1"/></sheets></workbook>""";
 
     private Workbooks() {}
 
-    static byte[] sample() {
+    public static byte[] sample() {
         try (InputStream in = Workbooks.class.getResourceAsStream("/supporters-minsk-bobruisk-brest.xlsx")) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
@@ -38,7 +38,7 @@ final class Workbooks {
     }
 
     /** One sheet of texts; null leaves a cell out, an empty row leaves the row out. */
-    static byte[] of(String[]... rows) {
+    public static byte[] of(String[]... rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", null)) {
             Worksheet sheet = workbook.newWorksheet("Ліст");
@@ -56,7 +56,7 @@ final class Workbooks {
     }
 
     /** A workbook whose one sheet holds this markup between sheetData's tags. */
-    static byte[] ofMarkup(String sheetData) {
+    public static byte[] ofMarkup(String sheetData) {
         String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + sheetData + "</sheetData></worksheet>";
         return zip(Map.of(
@@ -66,7 +66,7 @@ final class Workbooks {
                 "xl/worksheets/sheet1.xml", sheet));
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -79,7 +79,7 @@ final class Workbooks {
         return out.toByteArray();
     }
 
-    static List<RawRow> rows(byte[] file, int place) {
+    public static List<RawRow> rows(byte[] file, int place) {
         WorkbookGuard.check(file);
         List<RawRow> rows = new ArrayList<>();
         try (SheetReader reader = new SheetReader(file)) {

@@ -1,4 +1,4 @@
-package org.suviaz.imports;
+package org.suviaz.imports.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

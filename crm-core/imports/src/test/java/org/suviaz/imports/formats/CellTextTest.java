@@ -1,4 +1,4 @@
-package org.suviaz.imports;
+package org.suviaz.imports.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,12 +29,5 @@ class CellTextTest {
     void a_formula_is_known_by_its_first_sign() {
         assertTrue(CellText.formula("=HYPERLINK(\"http://evil\",\"x\")"));
         assertFalse(CellText.formula("+375291112233"));
-    }
-
-    @Test
-    void packed_cells_come_back_whole() {
-        List<String> cells = List.of("", "а", "", "б|в\"г");
-        assertEquals(cells, Packed.cells(Packed.cells(cells)));
-        assertEquals(List.of(), Packed.cells(""));
     }
 }

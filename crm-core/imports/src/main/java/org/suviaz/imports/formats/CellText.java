@@ -1,12 +1,12 @@
-package org.suviaz.imports;
+package org.suviaz.imports.formats;
 
 import java.util.regex.Pattern;
 
 /** What is left of a cell's text once the dirt of copying is off: invisible signs, odd blanks, the mark of a text cell. */
-final class CellText {
+public final class CellText {
 
     /** What a cell of a spreadsheet can hold at most; a longer one is no such cell. */
-    static final int MOST = 32_767;
+    public static final int MOST = 32_767;
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -15,7 +15,7 @@ final class CellText {
     private CellText() {}
 
     /** The text on one line, without blanks at its ends. */
-    static String clean(String raw) {
+    public static String clean(String raw) {
         if (raw == null || raw.isEmpty()) {
             return "";
         }
@@ -26,12 +26,12 @@ final class CellText {
     }
 
     /** Whether a spreadsheet would take the text for a formula, or ask to. */
-    static boolean formula(String text) {
+    public static boolean formula(String text) {
         return text.startsWith("=") || text.startsWith("＝");
     }
 
     /** The text as it may stand in a file that we hand out: no program evaluates it, and {@link #clean} restores it. */
-    static String neutral(String text) {
+    public static String neutral(String text) {
         return dangerous(text) ? "'" + text : text;
     }
 

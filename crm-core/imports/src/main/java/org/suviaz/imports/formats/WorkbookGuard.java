@@ -1,4 +1,4 @@
-package org.suviaz.imports;
+package org.suviaz.imports.formats;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.suviaz.imports;
+package org.suviaz.imports.formats;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -24,7 +23,7 @@ import org.suviaz.problems.Problem;
  * text, as a person would have typed it: a phone kept as a number without its exponent, a date as dd.MM.yyyy, a formula
  * as its text and never as its value.
  */
-final class SheetReader implements AutoCloseable {
+final class SheetReader implements ListReader {
 
     /** Lists of people are not wider; a sheet that is was made by a machine, or to harm. */
     static final int MOST_COLUMNS = 200;
@@ -55,28 +54,14 @@ final class SheetReader implements AutoCloseable {
         }
     }
 
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return sheets.stream().map(Sheet::getName).map(CellText::clean).toList();
     }
 
-    /** Gives every row that the sheet writes down to the taker, blank ones too, from the top. */
-    void read(int place, Consumer<RawRow> taker) {
-        read(place, Integer.MAX_VALUE, taker);
-    }
-
-    /** The same, and leaves the sheet after that many rows. */
-    void read(int place, int most, Consumer<RawRow> taker) {
-        Sheet sheet = sheets.get(place);
-        try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> iterator = rows.iterator();
-            for (int taken = 0; taken < most && iterator.hasNext(); taken++) {
-                taker.accept(raw(sheet, iterator.next()));
-            }
-        } catch (Problem problem) {
-            throw problem;
-        } catch (IOException | RuntimeException broken) {
-            throw new Reading("imports.problem.unreadable", broken, CellText.clean(sheet.getName()));
-        }
+    @Override
+    public RowSource open(int place) {
+        return new SheetRows(sheets.get(place));
     }
 
     @Override
@@ -88,7 +73,44 @@ final class SheetReader implements AutoCloseable {
         }
     }
 
-    private RawRow raw(Sheet sheet, Row row) {
+    private static final class SheetRows implements RowSource {
+
+        private final Sheet sheet;
+        private final Stream<Row> rows;
+        private final Iterator<Row> iterator;
+
+        SheetRows(Sheet sheet) {
+            this.sheet = sheet;
+            try {
+                this.rows = sheet.openStream();
+                this.iterator = rows.iterator();
+            } catch (IOException | RuntimeException broken) {
+                throw unreadable(broken);
+            }
+        }
+
+        @Override
+        public RawRow next() {
+            try {
+                return iterator.hasNext() ? raw(sheet, iterator.next()) : null;
+            } catch (Problem problem) {
+                throw problem;
+            } catch (RuntimeException broken) {
+                throw unreadable(broken);
+            }
+        }
+
+        private Reading unreadable(Exception broken) {
+            return new Reading("imports.problem.unreadable", broken, CellText.clean(sheet.getName()));
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+        }
+    }
+
+    private static RawRow raw(Sheet sheet, Row row) {
         List<String> cells = new ArrayList<>();
         int filled = 0;
         for (int column = 0; column < row.getCellCount(); column++) {
