@@ -1,6 +1,7 @@
 package org.suviaz.imports;
 
 import java.time.Instant;
+import org.suviaz.imports.formats.ReadAs;
 
 /**
  * One list that somebody brought, as its owner sees it.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param blanks lines between them that hold nothing
  * @param doubtful rows whose person seems to stand in the list once more
  * @param sameAs the number of an earlier list with the very same content, or null
+ * @param readAs how its file is read
  */
 public record BatchRow(
         long id,
@@ -22,7 +24,8 @@ public record BatchRow(
         int cameIn,
         int faulty,
         int doubtful,
-        Long sameAs) {
+        Long sameAs,
+        ReadAs readAs) {
 
     /** How many rows would come in, or have. */
     public int fine() {

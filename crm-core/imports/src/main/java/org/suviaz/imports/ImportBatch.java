@@ -87,6 +87,10 @@ class ImportBatch extends OwnedEntity {
         return ReadAs.of(readAs);
     }
 
+    void readAs(ReadAs as) {
+        readAs = as.code();
+    }
+
     String sha256() {
         return sha256;
     }
@@ -136,6 +140,6 @@ class ImportBatch extends OwnedEntity {
 
     BatchRow row(Long sameAs) {
         return new BatchRow(
-                id, fileName, fileSize, receivedAt, state(), rows, blanks, cameIn, faulty, doubtful, sameAs);
+                id, fileName, fileSize, receivedAt, state(), rows, blanks, cameIn, faulty, doubtful, sameAs, readAs());
     }
 }
