@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -41,11 +42,16 @@ final class Archive {
         return workbook().with("xl/worksheets/sheet1.xml", HEAD + rows + FOOT).bytes();
     }
 
-    /** The same of so many equal rows that no text holds them. */
-    static byte[] sheet(String first, String row, int times) {
+    /** The same of so many rows that no text holds them, each made of its number. */
+    static byte[] sheet(int rows, IntFunction<String> row) {
         Archive book = workbook();
-        book.part(new ZipArchiveEntry("xl/worksheets/sheet1.xml"), HEAD + first, row, times, FOOT);
-        return book.bytes();
+        book.begin(new ZipArchiveEntry("xl/worksheets/sheet1.xml"));
+        book.write(HEAD);
+        for (int number = 1; number <= rows; number++) {
+            book.write(row.apply(number));
+        }
+        book.write(FOOT);
+        return book.end().bytes();
     }
 
     static String cell(String text) {
@@ -53,41 +59,56 @@ final class Archive {
     }
 
     Archive with(String name, String content) {
-        return part(new ZipArchiveEntry(name), content, "", 0, "");
+        return with(name, content, 1);
     }
 
     /** One text so many times. */
     Archive with(String name, String piece, int times) {
-        return part(new ZipArchiveEntry(name), "", piece, times, "");
+        begin(new ZipArchiveEntry(name));
+        byte[] repeated = piece.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < times; i++) {
+            write(repeated);
+        }
+        return end();
+    }
+
+    Archive with(String name, byte[] content) {
+        begin(new ZipArchiveEntry(name));
+        write(content);
+        return end();
     }
 
     /** A part that says to lie elsewhere. */
     Archive link(String name, String target) {
         var entry = new ZipArchiveEntry(name);
         entry.setUnixMode(SYMLINK);
-        return part(entry, target, "", 0, "");
+        begin(entry);
+        write(target);
+        return end();
     }
 
-    Archive with(String name, byte[] content) {
+    private void begin(ZipArchiveEntry entry) {
         try {
-            zip.putArchiveEntry(new ZipArchiveEntry(name));
-            zip.write(content);
-            zip.closeArchiveEntry();
-            return this;
+            zip.putArchiveEntry(entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Archive part(ZipArchiveEntry entry, String before, String piece, int times, String after) {
+    private void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(byte[] content) {
         try {
-            zip.putArchiveEntry(entry);
-            zip.write(before.getBytes(StandardCharsets.UTF_8));
-            byte[] repeated = piece.getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < times; i++) {
-                zip.write(repeated);
-            }
-            zip.write(after.getBytes(StandardCharsets.UTF_8));
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Archive end() {
+        try {
             zip.closeArchiveEntry();
             return this;
         } catch (IOException e) {
