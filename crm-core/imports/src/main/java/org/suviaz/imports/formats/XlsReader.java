@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -46,53 +48,64 @@ final class XlsReader implements ListReader {
         book.close();
     }
 
-    /** The cells come row by row; charts within a sheet bring records of their own, which are passed over. */
+    /**
+     * The cells come row by row, in some files with a few rows interchanged, so that some rows are put together at once.
+     * Charts, in a sheet or instead of one, bring records of their own, which are passed over.
+     */
     private static final class XlsRows implements RowSource {
+
+        /** Programs write rows in blocks of 32, and in order from block to block. */
+        private static final int AT_ONCE = 64;
 
         private final XlsBook book;
         private final RecordFactoryInputStream records;
         private final String name;
-        private final RowCells cells;
-        private CellValueRecordInterface ahead;
+        private final SortedMap<Integer, RowCells> rows = new TreeMap<>();
+        private int given = -1;
         private int depth;
+        private boolean over;
 
         XlsRows(XlsBook book, RecordFactoryInputStream records, String name) {
             this.book = book;
             this.records = records;
             this.name = name;
-            this.cells = new RowCells(name);
         }
 
         @Override
         public RawRow next() {
             try {
-                CellValueRecordInterface cell = ahead == null ? cell() : ahead;
-                return cell == null ? null : row(cell);
+                while (!over && rows.size() <= AT_ONCE) {
+                    put(cell());
+                }
             } catch (Problem problem) {
                 throw problem;
             } catch (RuntimeException broken) {
                 throw new Reading("imports.problem.unreadable", broken, name);
             }
+            if (rows.isEmpty()) {
+                return null;
+            }
+            given = rows.firstKey();
+            return rows.remove(given).row(given + 1);
         }
 
-        private RawRow row(CellValueRecordInterface first) {
-            int row = first.getRow();
-            CellValueRecordInterface cell = first;
-            while (cell != null && cell.getRow() == row) {
-                cells.put(cell.getColumn(), text(cell));
-                cell = cell();
-            }
-            if (cell != null && cell.getRow() < row) {
+        private void put(CellValueRecordInterface cell) {
+            if (cell == null) {
+                over = true;
+            } else if (cell.getRow() <= given) {
                 throw new IllegalStateException("rows out of order");
+            } else {
+                rows.computeIfAbsent(cell.getRow(), row -> new RowCells(name)).put(cell.getColumn(), text(cell));
             }
-            ahead = cell;
-            return cells.row(row + 1);
         }
 
         private CellValueRecordInterface cell() {
             for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
-                if (record instanceof BOFRecord) {
+                if (record instanceof BOFRecord begin) {
                     depth++;
+                    if (depth == 1 && begin.getType() != BOFRecord.TYPE_WORKSHEET) {
+                        return null;
+                    }
                 } else if (record instanceof EOFRecord && --depth <= 0) {
                     return null;
                 } else if (depth == 1 && record instanceof CellValueRecordInterface cell) {

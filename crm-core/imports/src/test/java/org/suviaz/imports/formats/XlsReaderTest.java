@@ -54,6 +54,21 @@ class XlsReaderTest {
     }
 
     @Test
+    void a_chart_in_the_place_of_a_sheet_holds_nobody() throws IOException {
+        byte[] file = workbook();
+        byte[] sheet = {0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x10, 0x00};
+        int found = 0;
+        for (int at = 0; at + sheet.length < file.length; at++) {
+            if (Arrays.equals(file, at, at + sheet.length, sheet, 0, sheet.length)) {
+                file[at + 6] = 0x20;
+                found++;
+            }
+        }
+        assertEquals(2, found);
+        assertEquals(List.of(), Samples.rows(file, 0));
+    }
+
+    @Test
     void a_workbook_with_a_password_is_refused_as_such() throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword("таямніца");
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(workbook()))) {

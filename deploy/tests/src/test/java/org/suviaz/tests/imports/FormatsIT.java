@@ -41,7 +41,8 @@ class FormatsIT {
         Answer sheets = uploaded(visitor, "two.csv", "Прозвішча,Імя,Горад;Нататка\nІваноў,Ян,Мінск;а\n", "UTF-8");
         assertEquals(List.of("Прозвішча", "Імя", "Горад;Нататка"), heads(sheets));
         assertEquals("44", chosen(sheets, "separator"));
-        Answer again = visitor.submit(sheets, "reading", Map.of("reading:separator", "59"), "reading:readAgain");
+        Answer again =
+                visitor.submit(sheets, "reading", Map.of("reading:separator", "59"), Say.be("imports.reading.again"));
         assertEquals(200, again.status(), again::text);
         assertEquals(List.of("Прозвішча,Імя,Горад", "Нататка"), heads(again));
         assertEquals("59", chosen(again, "separator"));
@@ -56,7 +57,8 @@ class FormatsIT {
         Answer sheets = uploaded(visitor, "dos.txt", "Фамилия\tИмя\tГород\nИванов\tИван\tМинск\n".repeat(3), "IBM866");
         assertEquals("IBM866", chosen(sheets, "charset"));
         assertEquals("9", chosen(sheets, "separator"));
-        Answer refused = visitor.submit(sheets, "reading", Map.of("reading:charset", "KOI8-R"), "reading:readAgain");
+        Answer refused =
+                visitor.submit(sheets, "reading", Map.of("reading:charset", "KOI8-R"), Say.be("imports.reading.again"));
         assertEquals(422, refused.status(), refused::text);
         assertTrue(refused.text().contains(Say.be("imports.problem.noHeader")), refused::text);
         assertEquals("KOI8-R", chosen(refused, "charset"));
@@ -69,7 +71,7 @@ class FormatsIT {
         Answer sheets = uploaded(visitor, "forged.csv", "Прозвішча;Імя;Горад\nІваноў;Ян;Мінск\n", "UTF-8");
         for (Map<String, String> forged :
                 List.of(Map.of("reading:charset", "UTF-7"), Map.of("reading:separator", "120"))) {
-            Answer refused = visitor.submit(sheets, "reading", forged, "reading:readAgain");
+            Answer refused = visitor.submit(sheets, "reading", forged, Say.be("imports.reading.again"));
             assertEquals(422, refused.status(), refused::text);
         }
         assertEquals("UTF-8", chosen(visitor.get(path(sheets)), "charset"));

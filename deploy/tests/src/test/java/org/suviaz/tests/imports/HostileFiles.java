@@ -72,7 +72,7 @@ final class HostileFiles {
                 "columns.xlsx",
                 TOO_WIDE,
                 Archive.sheet("<row>" + Archive.cell("Прозвішча").repeat(16_384) + "</row>"));
-        all.add("columns.csv", TOO_WIDE, bytes("Прозвішча;Імя\n" + "x;".repeat(16_384) + "\n"));
+        all.add("columns.csv", TOO_WIDE, bytes("Прозвішча;Імя\n" + "x;".repeat(16_383) + "x\n"));
         all.add("letters.xlsx", BOMB, repeatedTexts());
         return all.list();
     }
