@@ -22,7 +22,7 @@ final class Card {
         String value = property.getValue();
         switch (property.getName().trim().toUpperCase(Locale.ROOT)) {
             case "N" -> name(VObjectPropertyValues.parseStructured(value));
-            case "FN" -> first(CardHeads.FULL_NAME, plain(value));
+            case "FN" -> first(CardHeads.FULL_NAME, NameOrder.surnameFirst(plain(value)));
             case "TEL" -> add(CardHeads.PHONES, BETWEEN, phone(plain(value)));
             case "EMAIL" -> email(plain(value));
             case "BDAY" -> birth(plain(value));

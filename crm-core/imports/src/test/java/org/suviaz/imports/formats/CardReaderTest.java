@@ -93,7 +93,7 @@ class CardReaderTest {
                 BDAY:--0809
                 END:VCARD
                 """);
-        assertEquals("Ларыса Геніюш", row.cell(3));
+        assertEquals("Геніюш Ларыса", row.cell(3));
         assertEquals("+375-29-111-22-33", row.cell(4));
         assertEquals("", row.cell(6));
         assertEquals("09.08", row.cell(10));

@@ -63,7 +63,7 @@ class SamplesTest {
                 rows.get(1).cells());
         assertEquals("зав.Сечанава 105/2", rows.get(2).cell(8));
         assertEquals(
-                List.of("", "", "", "Ілля Гельмгольц", "80251489085"),
+                List.of("", "", "", "Гельмгольц Ілля", "80251489085"),
                 rows.get(3).cells().subList(0, 5));
     }
 }
