@@ -73,7 +73,7 @@ final class HostileFiles {
                 TOO_WIDE,
                 Archive.sheet("<row>" + Archive.cell("Прозвішча").repeat(16_384) + "</row>"));
         all.add("columns.csv", TOO_WIDE, bytes("Прозвішча;Імя\n" + "x;".repeat(16_383) + "x\n"));
-        all.add("letters.xlsx", BOMB, repeatedTexts());
+        all.add("letters.ods", BOMB, repeatedTexts());
         return all.list();
     }
 
@@ -194,19 +194,11 @@ final class HostileFiles {
         return book.bytes();
     }
 
-    /** One long text that is named thousands of times. */
+    /** One long text that stands for 75,000 cells. */
     private static byte[] repeatedTexts() {
-        String strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
-                + "я".repeat(30_000) + "</t></si></sst>";
-        String cells = "<c t=\"s\"><v>0</v></c>".repeat(150);
-        return Archive.workbook()
-                .with("xl/sharedStrings.xml", strings)
-                .with(
-                        "xl/worksheets/sheet1.xml",
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                                + "<sheetData>" + row("Прозвішча", "Імя") + ("<row>" + cells + "</row>").repeat(500)
-                                + "</sheetData></worksheet>")
-                .bytes();
+        return ods(odsRow(1, "Прозвішча")
+                + "<t:table-row t:number-rows-repeated=\"500\"><t:table-cell t:number-columns-repeated=\"150\"><x:p>"
+                + "я".repeat(30_000) + "</x:p></t:table-cell></t:table-row>");
     }
 
     /** Unlike the others, so that the list shrinks no more than honest ones do. */
