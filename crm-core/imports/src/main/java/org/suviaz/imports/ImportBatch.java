@@ -36,6 +36,19 @@ class ImportBatch extends OwnedEntity {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
+    @Column(name = "touched_at", nullable = false)
+    private Instant touchedAt;
+
+    @Column(name = "brought_at")
+    private Instant broughtAt;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    /** Without being looked at: the same file came before. */
+    @Column(name = "thrown_away", nullable = false)
+    private boolean thrownAway;
+
     @Column(name = "read_as", nullable = false)
     private String readAs;
 
@@ -66,6 +79,7 @@ class ImportBatch extends OwnedEntity {
         this.fileSize = file.size();
         this.sha256 = file.sha256();
         this.receivedAt = now;
+        this.touchedAt = now;
     }
 
     long id() {
@@ -107,6 +121,38 @@ class ImportBatch extends OwnedEntity {
         return faulty;
     }
 
+    /** Its owner works on it, so that it stays. */
+    void touch(Instant now) {
+        touchedAt = now;
+    }
+
+    /** The very same file came before; nothing happens with this one until its owner says what is meant. */
+    void ask() {
+        state = BatchState.ASKED.name();
+    }
+
+    void answered(Instant now) {
+        state = BatchState.RECEIVED.name();
+        touchedAt = now;
+    }
+
+    void broughtBy(Instant now) {
+        broughtAt = now;
+    }
+
+    /** When its people were brought in, null where that never began. */
+    Instant broughtAt() {
+        return broughtAt;
+    }
+
+    void undo(Instant now) {
+        undoneAt = undoneAt == null ? now : undoneAt;
+    }
+
+    boolean undone() {
+        return undoneAt != null;
+    }
+
     /** Whatever was found out before holds no longer: other sheets or columns were chosen. */
     void begin(int allRows, int blankRows) {
         state = BatchState.RECEIVED.name();
@@ -130,6 +176,7 @@ class ImportBatch extends OwnedEntity {
     }
 
     void drop() {
+        thrownAway = state() == BatchState.ASKED;
         state = BatchState.DROPPED.name();
         fileId = null;
     }
