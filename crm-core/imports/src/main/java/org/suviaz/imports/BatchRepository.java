@@ -84,11 +84,12 @@ class BatchRepository {
 
     /** How many files came since then, and how many bytes they have together. */
     Received since(Instant when) {
-        return entities.createQuery(
+        Object[] sums = entities.createQuery(
                         "select count(b), coalesce(sum(b.fileSize), 0) from ImportBatch b where b.receivedAt >= :since",
-                        Received.class)
+                        Object[].class)
                 .setParameter("since", when)
                 .getSingleResult();
+        return new Received(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
     }
 
     void add(ImportBatch batch) {

@@ -76,6 +76,7 @@ public final class Addresses {
             Map.entry("/handovers/list/handoverList", Guest.with(CHANGE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/print/contactPrint", Guest.with(PRINT_PEOPLE)),
             Map.entry("/imports/list/importList", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/imports/same/importSame", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/sheets/importSheets", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/columns/importColumns", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/preview/importPreview", Guest.with(IMPORT_PEOPLE)),
