@@ -28,9 +28,13 @@ class ContactChangeRepository {
         this.callers = callers;
     }
 
-    /** The whole person came, went or came back. */
-    void write(Contact contact, String account, ChangeCause cause, Long entry) {
-        keep(contact, account, cause, entry, "", "", "");
+    /**
+     * The whole person came, went or came back.
+     *
+     * @param batch the list that did it, null where a person did
+     */
+    void write(Contact contact, String account, ChangeCause cause, Long entry, Long batch) {
+        keep(contact, account, cause, entry, batch, "", "", "");
     }
 
     /** What differs between the two pictures of a person. */
@@ -39,20 +43,28 @@ class ContactChangeRepository {
             String account,
             ChangeCause cause,
             Long entry,
+            Long batch,
             Map<String, String> before,
             Map<String, String> after) {
         after.forEach((field, now) -> {
             String then = before.getOrDefault(field, "");
             if (!then.equals(now)) {
-                keep(contact, account, cause, entry, field, then, now);
+                keep(contact, account, cause, entry, batch, field, then, now);
             }
         });
     }
 
     private void keep(
-            Contact contact, String account, ChangeCause cause, Long entry, String field, String then, String now) {
+            Contact contact,
+            String account,
+            ChangeCause cause,
+            Long entry,
+            Long batch,
+            String field,
+            String then,
+            String now) {
         int changedBy = callers.current().accountId();
-        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, null, field, then, now));
+        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, batch, field, then, now));
     }
 
     /** The newest first, but for those of some fields. */

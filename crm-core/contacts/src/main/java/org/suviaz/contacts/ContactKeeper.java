@@ -46,10 +46,11 @@ class ContactKeeper {
     void addParts(Contact contact, ContactFacts facts, String account, ChangeCause cause, Long entry) {
         phones.add(contact, facts.phones());
         tags.add(contact, facts.tags());
-        journal.write(contact, account, cause, entry);
+        journal.write(contact, account, cause, entry, null);
     }
 
-    void change(Contact contact, ContactFacts facts, String account, long entry) {
+    /** @param batch the list that does it, null where a person does */
+    void change(Contact contact, ContactFacts facts, String account, ChangeCause cause, Long entry, Long batch) {
         List<ContactPhone> oldPhones = phones.of(contact.id());
         List<ContactTag> oldTags = tags.of(contact.id());
         List<String> oldNumbers = oldPhones.stream().map(ContactPhone::number).toList();
@@ -64,7 +65,7 @@ class ContactKeeper {
         tags.replace(contact, oldTags, facts.tags());
         contacts.flush();
         Map<String, String> after = ContactPicture.of(contact, facts.phones(), tags.namesOf(contact.id()));
-        journal.write(contact, account, ChangeCause.SAVE, entry, before, after);
+        journal.write(contact, account, cause, entry, batch, before, after);
     }
 
     /** Moves a person into another zone with all that belongs to the person; nothing else changes. */
@@ -75,7 +76,13 @@ class ContactKeeper {
         tags.of(contact.id()).forEach(tag -> tag.follow(contact));
         journal.follow(contact);
         journal.write(
-                contact, account, cause, entry, Map.of("zone", before), Map.of("zone", Integer.toString(zone.id())));
+                contact,
+                account,
+                cause,
+                entry,
+                null,
+                Map.of("zone", before),
+                Map.of("zone", Integer.toString(zone.id())));
         left.fire(new PersonLeft(contact.id()));
     }
 

@@ -104,7 +104,7 @@ class ContactWriter {
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         contact.savedBy(form.saveKey());
         try {
-            keeper.change(contact, facts, caller.accountName(), entry);
+            keeper.change(contact, facts, caller.accountName(), ChangeCause.SAVE, entry, null);
         } catch (OptimisticLockException another) {
             throw stale();
         }
@@ -116,7 +116,7 @@ class ContactWriter {
         if (contact.putAwayAt() == null) {
             long entry = log.append(AuditKind.PERSON_PUT_AWAY, ContactCode.of(id), 1);
             contact.putAway(Home.now());
-            journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry);
+            journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry, null);
             left.fire(new PersonLeft(id));
         }
     }
@@ -126,7 +126,7 @@ class ContactWriter {
         if (contact.putAwayAt() != null) {
             long entry = log.append(AuditKind.PERSON_BROUGHT_BACK, ContactCode.of(id), 1);
             contact.bringBack();
-            journal.write(contact, callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry);
+            journal.write(contact, callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry, null);
         }
     }
 

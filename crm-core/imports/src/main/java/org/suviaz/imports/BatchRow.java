@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param blanks lines between them that hold nothing
  * @param doubtful rows whose person seems to stand in the list once more
  * @param sameAs the number of an earlier list with the very same content, or null
+ * @param undone whether its people are taken back
  */
 public record BatchRow(
         long id,
@@ -22,7 +23,8 @@ public record BatchRow(
         int cameIn,
         int faulty,
         int doubtful,
-        Long sameAs) {
+        Long sameAs,
+        boolean undone) {
 
     /** How many rows would come in, or have. */
     public int fine() {

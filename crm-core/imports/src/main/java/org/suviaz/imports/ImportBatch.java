@@ -145,6 +145,12 @@ class ImportBatch extends OwnedEntity {
         return broughtAt;
     }
 
+    /** How many people it brought or changed, as far as its run came to its end. */
+    int people() {
+        return cameIn;
+    }
+
+    /** From now on its people are being taken back, and no more are brought in. */
     void undo(Instant now) {
         undoneAt = undoneAt == null ? now : undoneAt;
     }
@@ -183,6 +189,6 @@ class ImportBatch extends OwnedEntity {
 
     BatchRow row(Long sameAs) {
         return new BatchRow(
-                id, fileName, fileSize, receivedAt, state(), rows, blanks, cameIn, faulty, doubtful, sameAs);
+                id, fileName, fileSize, receivedAt, state(), rows, blanks, cameIn, faulty, doubtful, sameAs, undone());
     }
 }

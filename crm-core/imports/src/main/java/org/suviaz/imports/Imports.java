@@ -203,7 +203,10 @@ public class Imports {
         if (batch.state() == BatchState.DROPPED) {
             throw new Problem("imports.problem.dropped");
         }
-        if (batch.state() == BatchState.DONE || batch.undone()) {
+        if (batch.undone()) {
+            throw new Problem("imports.problem.undone");
+        }
+        if (batch.state() == BatchState.DONE) {
             throw new Problem("imports.problem.alreadyDone");
         }
         if (batch.state() == BatchState.ASKED) {

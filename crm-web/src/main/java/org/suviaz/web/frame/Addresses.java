@@ -78,6 +78,7 @@ public final class Addresses {
             Map.entry("/imports/list/importList", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/same/importSame", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/sheets/importSheets", Guest.with(IMPORT_PEOPLE)),
+            Map.entry("/imports/undo/importUndo", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/columns/importColumns", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/preview/importPreview", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/run/importRun", Guest.with(IMPORT_PEOPLE)),

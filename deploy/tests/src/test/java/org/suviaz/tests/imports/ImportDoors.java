@@ -22,6 +22,7 @@ public final class ImportDoors implements Doors {
     public static final Thing DONE = (side, role) -> of(side, role, "done", ImportDoors::done);
 
     private static final String SAME = "/imports/same/importSame";
+    private static final String UNDO = "/imports/undo/importUndo";
     private static final String BATCH = "batch";
     private static final AtomicInteger LISTS = new AtomicInteger();
 
@@ -58,6 +59,12 @@ public final class ImportDoors implements Doors {
                         .with(BATCH, DONE)
                         .unseenUntil("the job has stopped on its way"),
                 Door.action("importRun#stop", BringsIn.RUN, Who.ORGANISERS)
+                        .with(BATCH, DONE)
+                        .pressing("act:stop")
+                        .unseenUntil(going),
+                Door.read(UNDO, Who.ORGANISERS).with(BATCH, DONE),
+                Door.action("importUndo#undo", UNDO, Who.ORGANISERS).with(BATCH, DONE),
+                Door.action("importUndo#stop", UNDO, Who.ORGANISERS)
                         .with(BATCH, DONE)
                         .pressing("act:stop")
                         .unseenUntil(going),

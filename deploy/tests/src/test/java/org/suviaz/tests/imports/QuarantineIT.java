@@ -183,8 +183,7 @@ class QuarantineIT {
                     while (rows.next()) {
                         for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                             searched++;
-                            byte[] value = rows.getBytes(column);
-                            if (value != null && holds(value, wanted)) {
+                            if (holds(rows.getObject(column), wanted)) {
                                 return true;
                             }
                         }
@@ -193,6 +192,10 @@ class QuarantineIT {
             }
         }
         return false;
+    }
+
+    private static boolean holds(Object value, byte[] wanted) {
+        return holds(value instanceof byte[] bytes ? bytes : bytes(String.valueOf(value)), wanted);
     }
 
     private static boolean holds(byte[] all, byte[] wanted) {
@@ -205,7 +208,8 @@ class QuarantineIT {
 
     /** A list of one person whose workbook is packed without squeezing, so that the name stands in it to be read. */
     private static byte[] open(String surname) {
-        byte[] list = ListFile.of(List.of("Прозвішча", "Імя", "Горад", "Нататка"), List.of(surname, "Язэп", TOWN, PLAIN));
+        byte[] list =
+                ListFile.of(List.of("Прозвішча", "Імя", "Горад", "Нататка"), List.of(surname, "Язэп", TOWN, PLAIN));
         var bytes = new ByteArrayOutputStream();
         try {
             Path packed = Files.write(Files.createTempFile("list", ".xlsx"), list);
