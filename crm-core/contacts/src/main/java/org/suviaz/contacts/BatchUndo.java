@@ -85,8 +85,12 @@ public class BatchUndo {
         return changes.next(batch, after, most);
     }
 
-    /** Takes back what the list did to these people, within the running transaction, and lets go of their memory. */
-    public UndoneStep undo(long batch, List<Long> people) {
+    /**
+     * Takes back what the list did to these people, within the running transaction, and lets go of their memory.
+     *
+     * @param entry the log's, which tells of the whole
+     */
+    public UndoneStep undo(long batch, long entry, List<Long> people) {
         callers.require(Right.IMPORT_PEOPLE);
         Map<Long, List<Trace>> journals = changes.journals(people).stream()
                 .collect(Collectors.groupingBy(
@@ -94,7 +98,7 @@ public class BatchUndo {
         int done = 0;
         for (Contact person : changes.people(people)) {
             BatchTraces traces = BatchTraces.of(batch, journals.getOrDefault(person.id(), List.of()));
-            done += undo.undo(person, traces, batch) ? 1 : 0;
+            done += undo.undo(person, traces, batch, entry) ? 1 : 0;
         }
         contacts.flushAndForget();
         return new UndoneStep(done, people.size() - done);

@@ -43,34 +43,35 @@ class ContactUndo {
     }
 
     /** Whether nothing of the list stays at this person. */
-    boolean undo(Contact contact, BatchTraces traces, long batch) {
+    boolean undo(Contact contact, BatchTraces traces, long batch, long entry) {
         if (traces.created()) {
-            return contact.putAwayAt() != null || !traces.kept() && access.mayPutAway(contact) && gone(contact, batch);
+            return contact.putAwayAt() != null
+                    || !traces.kept() && access.mayPutAway(contact) && gone(contact, batch, entry);
         }
         Map<String, String> former = editable(contact, traces.before());
         return former.isEmpty()
                 ? !traces.kept() && traces.before().isEmpty()
                 : access.mayChange(contact)
-                        && back(contact, former, batch)
+                        && back(contact, former, batch, entry)
                         && !traces.kept()
                         && former.size() == traces.before().size();
     }
 
-    private boolean gone(Contact contact, long batch) {
+    private boolean gone(Contact contact, long batch, long entry) {
         contact.putAway(Home.now());
-        journal.write(contact, callers.current().accountName(), ChangeCause.UNDO, null, batch);
+        journal.write(contact, callers.current().accountName(), ChangeCause.UNDO, entry, batch);
         left.fire(new PersonLeft(contact.id()));
         return true;
     }
 
     /** A value that is no value any more by the rules of today stays away, and with it the others of the person. */
-    private boolean back(Contact contact, Map<String, String> former, long batch) {
+    private boolean back(Contact contact, Map<String, String> former, long batch, long entry) {
         Findings findings = new Findings();
         Reach reach = Reach.of(callers.current(), MOVING).and(contact.zoneId());
         ContactForm form = FormerValues.over(cards.form(contact, null), contact.zoneId(), former);
         ContactFacts facts = rules.read(form, reach, findings);
         if (findings.fine()) {
-            keeper.change(contact, facts, callers.current().accountName(), ChangeCause.UNDO, null, batch);
+            keeper.change(contact, facts, callers.current().accountName(), ChangeCause.UNDO, entry, batch);
         }
         return findings.fine();
     }

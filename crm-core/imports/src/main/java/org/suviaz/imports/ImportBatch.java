@@ -45,6 +45,9 @@ class ImportBatch extends OwnedEntity {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
+    @Column(name = "undo_entry")
+    private Long undoEntry;
+
     /** Without being looked at: the same file came before. */
     @Column(name = "thrown_away", nullable = false)
     private boolean thrownAway;
@@ -151,8 +154,14 @@ class ImportBatch extends OwnedEntity {
     }
 
     /** From now on its people are being taken back, and no more are brought in. */
-    void undo(Instant now) {
+    void undo(Instant now, long entry) {
         undoneAt = undoneAt == null ? now : undoneAt;
+        undoEntry = entry;
+    }
+
+    /** The entry of the log that tells of it. */
+    long undoEntry() {
+        return undoEntry;
     }
 
     boolean undone() {

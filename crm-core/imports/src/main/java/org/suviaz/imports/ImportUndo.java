@@ -86,8 +86,7 @@ public class ImportUndo {
         if (tooLate(batch, Home.now())) {
             throw new Problem("imports.problem.undo.tooLate", OPEN.toDays());
         }
-        batch.undo(Home.now());
-        log.append(AuditKind.IMPORT_UNDONE, Imports.object(batchId), plan.go() + plan.back());
+        batch.undo(Home.now(), log.append(AuditKind.IMPORT_UNDONE, Imports.object(batchId), plan.go() + plan.back()));
         jobs.start(UndoJob.KIND, batchId, plan.seen());
     }
 

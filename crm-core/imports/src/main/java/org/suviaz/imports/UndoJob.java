@@ -16,15 +16,17 @@ class UndoJob implements JobKind {
 
     private static final int CHUNK = 200;
 
+    private final BatchRepository batches;
     private final BatchUndo people;
 
     @Inject
-    UndoJob(BatchUndo people) {
+    UndoJob(BatchRepository batches, BatchUndo people) {
+        this.batches = batches;
         this.people = people;
     }
 
     protected UndoJob() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -39,7 +41,7 @@ class UndoJob implements JobKind {
         if (next.isEmpty()) {
             return Step.last(0, 0, null);
         }
-        UndoneStep step = people.undo(batchId, next);
+        UndoneStep step = people.undo(batchId, batches.get(batchId).undoEntry(), next);
         return Step.goOn(step.done(), step.left(), String.valueOf(next.get(next.size() - 1)));
     }
 }

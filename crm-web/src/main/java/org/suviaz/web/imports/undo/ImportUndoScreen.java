@@ -53,9 +53,9 @@ public class ImportUndoScreen implements Serializable {
 
     /** Finds the list, or says that there is none. */
     public void open() {
-        row = imports.batch(batch);
-        summary = undo.summary(batch);
         job = undo.running(batch).orElse(null);
+        row = imports.batch(batch);
+        summary = null;
         left = null;
     }
 
@@ -86,7 +86,7 @@ public class ImportUndoScreen implements Serializable {
 
     /** There is something to take back, and nobody is at it. */
     public boolean isPossible() {
-        return !isGoing() && summary.possible();
+        return !isGoing() && getSummary().possible();
     }
 
     /** Something was taken back already. */
@@ -99,7 +99,7 @@ public class ImportUndoScreen implements Serializable {
         if (isGoing()) {
             return words.get("imports.undo.going");
         }
-        if (summary.tooLate()) {
+        if (getSummary().tooLate()) {
             return words.of("imports.problem.undo.tooLate", ImportUndo.OPEN.toDays());
         }
         if (isPossible()) {
@@ -124,7 +124,11 @@ public class ImportUndoScreen implements Serializable {
         return row;
     }
 
+    /** Counted anew for each page, and not while the work goes on: that shows how far it is. */
     public UndoSummary getSummary() {
+        if (summary == null) {
+            summary = undo.summary(batch);
+        }
         return summary;
     }
 

@@ -188,7 +188,7 @@ class UndoIT {
         String batch = new BringsIn(SignIn.as(staff)).allOf(list("Перарванава", 30));
         Laid.byList(batch);
         List<Long> people = people(batch);
-        House.database().change("update import_batch set undone_at = now(3) where id = ?", batch);
+        House.database().change("update import_batch set undone_at = now(3), undo_entry = 1 where id = ?", batch);
         House.database()
                 .change(
                         "insert into job_run (owner_id, kind, subject_id, state, total, done, failed, checkpoint, stop_asked,"
