@@ -49,6 +49,7 @@ grant select on contact_tag_numbers to ${appUser};
 grant execute on procedure contact_tag_renumber to ${appUser};
 grant select on contact_change_numbers to ${appUser};
 grant execute on procedure contact_change_renumber to ${appUser};
+grant select on contact_change_lists to ${appUser};
 grant select, insert on address_decision to ${appUser};
 grant select, insert, update on hand_over to ${appUser};
 grant select on hand_over_from_numbers to ${appUser};

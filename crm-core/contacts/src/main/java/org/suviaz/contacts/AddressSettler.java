@@ -84,7 +84,10 @@ class AddressSettler {
         contact.settle(facts, keys.number(KeyKind.STREET, facts.streetKey()));
         Map<String, String> after = ContactPicture.of(contact, List.of(), List.of());
         journal.write(
-                contact, callers.current().accountName(), ChangeCause.ADDRESS, decision.entry(), null, before, after);
+                contact,
+                Because.of(callers.current().accountName(), ChangeCause.ADDRESS, decision.entry()),
+                before,
+                after);
         return true;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import org.suviaz.database.NativeSql;
 
 /** Finds in the journal what one list did, and what of that somebody changed since. */
 @Dependent
@@ -75,6 +76,15 @@ class BatchChangeRepository {
         return entities.createQuery("select count(distinct h.contactId)" + OF_LIST, Long.class)
                 .setParameter("batch", batch)
                 .getSingleResult();
+    }
+
+    /** How many people there are of the list at all, seen or not. */
+    @NativeSql("the house's own view of numbers, whoever asks: how many people a list touched, and of none who")
+    long touched(long batch) {
+        List<?> amounts = entities.createNativeQuery("select amount from contact_change_lists where batch_id = :batch")
+                .setParameter("batch", batch)
+                .getResultList();
+        return amounts.isEmpty() ? 0 : ((Number) amounts.get(0)).longValue();
     }
 
     /** The next people of the list, by their number. */

@@ -70,7 +70,8 @@ public class BatchUndo {
             stay += mine ? zone.kept() : 0;
             notYours += mine ? 0 : zone.people();
         }
-        return new UndoPlan(go, back, stay, changes.seen(batch), notYours);
+        long seen = changes.seen(batch);
+        return new UndoPlan(go, back, stay, seen, notYours + Math.max(0, changes.touched(batch) - seen));
     }
 
     /** What was taken back so far. */
@@ -92,13 +93,14 @@ public class BatchUndo {
      */
     public UndoneStep undo(long batch, long entry, List<Long> people) {
         callers.require(Right.IMPORT_PEOPLE);
+        Because why = new Because(callers.current().accountName(), ChangeCause.UNDO, entry, batch);
         Map<Long, List<Trace>> journals = changes.journals(people).stream()
                 .collect(Collectors.groupingBy(
                         ContactChange::contactId, Collectors.mapping(BatchUndo::trace, Collectors.toList())));
         int done = 0;
         for (Contact person : changes.people(people)) {
             BatchTraces traces = BatchTraces.of(batch, journals.getOrDefault(person.id(), List.of()));
-            done += undo.undo(person, traces, batch, entry) ? 1 : 0;
+            done += undo.undo(person, traces, why) ? 1 : 0;
         }
         contacts.flushAndForget();
         return new UndoneStep(done, people.size() - done);

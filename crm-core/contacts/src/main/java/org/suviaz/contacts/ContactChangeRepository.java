@@ -28,43 +28,24 @@ class ContactChangeRepository {
         this.callers = callers;
     }
 
-    /**
-     * The whole person came, went or came back.
-     *
-     * @param batch the list that did it, null where a person did
-     */
-    void write(Contact contact, String account, ChangeCause cause, Long entry, Long batch) {
-        keep(contact, account, cause, entry, batch, "", "", "");
+    /** The whole person came, went or came back. */
+    void write(Contact contact, Because why) {
+        keep(contact, why, "", "", "");
     }
 
     /** What differs between the two pictures of a person. */
-    void write(
-            Contact contact,
-            String account,
-            ChangeCause cause,
-            Long entry,
-            Long batch,
-            Map<String, String> before,
-            Map<String, String> after) {
+    void write(Contact contact, Because why, Map<String, String> before, Map<String, String> after) {
         after.forEach((field, now) -> {
             String then = before.getOrDefault(field, "");
             if (!then.equals(now)) {
-                keep(contact, account, cause, entry, batch, field, then, now);
+                keep(contact, why, field, then, now);
             }
         });
     }
 
-    private void keep(
-            Contact contact,
-            String account,
-            ChangeCause cause,
-            Long entry,
-            Long batch,
-            String field,
-            String then,
-            String now) {
+    private void keep(Contact contact, Because why, String field, String then, String now) {
         int changedBy = callers.current().accountId();
-        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, batch, field, then, now));
+        entities.persist(new ContactChange(contact, changedBy, why, field, then, now));
     }
 
     /** The newest first, but for those of some fields. */

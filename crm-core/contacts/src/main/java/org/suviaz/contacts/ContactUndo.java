@@ -43,35 +43,34 @@ class ContactUndo {
     }
 
     /** Whether nothing of the list stays at this person. */
-    boolean undo(Contact contact, BatchTraces traces, long batch, long entry) {
+    boolean undo(Contact contact, BatchTraces traces, Because why) {
         if (traces.created()) {
-            return contact.putAwayAt() != null
-                    || !traces.kept() && access.mayPutAway(contact) && gone(contact, batch, entry);
+            return contact.putAwayAt() != null || !traces.kept() && access.mayPutAway(contact) && gone(contact, why);
         }
         Map<String, String> former = editable(contact, traces.before());
         return former.isEmpty()
                 ? !traces.kept() && traces.before().isEmpty()
                 : access.mayChange(contact)
-                        && back(contact, former, batch, entry)
+                        && back(contact, former, why)
                         && !traces.kept()
                         && former.size() == traces.before().size();
     }
 
-    private boolean gone(Contact contact, long batch, long entry) {
+    private boolean gone(Contact contact, Because why) {
         contact.putAway(Home.now());
-        journal.write(contact, callers.current().accountName(), ChangeCause.UNDO, entry, batch);
+        journal.write(contact, why);
         left.fire(new PersonLeft(contact.id()));
         return true;
     }
 
     /** A value that is no value any more by the rules of today stays away, and with it the others of the person. */
-    private boolean back(Contact contact, Map<String, String> former, long batch, long entry) {
+    private boolean back(Contact contact, Map<String, String> former, Because why) {
         Findings findings = new Findings();
         Reach reach = Reach.of(callers.current(), MOVING).and(contact.zoneId());
         ContactForm form = FormerValues.over(cards.form(contact, null), contact.zoneId(), former);
         ContactFacts facts = rules.read(form, reach, findings);
         if (findings.fine()) {
-            keeper.change(contact, facts, callers.current().accountName(), ChangeCause.UNDO, entry, batch);
+            keeper.change(contact, facts, why);
         }
         return findings.fine();
     }

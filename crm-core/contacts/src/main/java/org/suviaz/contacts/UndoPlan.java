@@ -7,6 +7,6 @@ package org.suviaz.contacts;
  * @param back values that the list overwrote and nobody changed since
  * @param stay people and values that somebody changed since
  * @param seen people of the list whom the caller sees
- * @param notYours of these, people whom the caller may not change
+ * @param notYours people of the list whom the caller does not see, or may not change
  */
 public record UndoPlan(long go, long back, long stay, long seen, long notYours) {}

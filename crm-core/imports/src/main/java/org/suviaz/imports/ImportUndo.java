@@ -58,7 +58,7 @@ public class ImportUndo {
                 plan.go(),
                 plan.back(),
                 plan.stay(),
-                plan.notYours() + Math.max(0, batch.people() - plan.seen()),
+                plan.notYours(),
                 people.undone(batchId),
                 batch.broughtAt() == null ? null : batch.broughtAt().plus(OPEN),
                 tooLate(batch, Home.now()));

@@ -6,16 +6,6 @@ import org.suviaz.tests.house.House;
 final class Laid {
     private Laid() {}
 
-    /** Of whom the list created that it did. */
-    static void byList(String batch) {
-        House.database()
-                .change(
-                        "update contact_change_base h join contact_base c on c.id = h.contact_id set h.batch_id = ?"
-                                + " where h.cause = 'import' and c.save_key like ?",
-                        batch,
-                        "i" + batch + "-%");
-    }
-
     /** That it wrote over all fields of this person that were changed so far. */
     static void overwrittenBy(String batch, long person) {
         House.database()

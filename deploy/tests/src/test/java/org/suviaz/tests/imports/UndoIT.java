@@ -33,6 +33,7 @@ class UndoIT {
     private static final String ZONE = "city-pinsk";
     private static final String TOWN = "Пінск";
     private static final int ROWS = 420;
+    private static final List<String> GIVEN = List.of("Алена", "Марыля", "Ганна", "Вольга", "Таццяна");
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private static long went;
@@ -45,7 +46,6 @@ class UndoIT {
         BringsIn organiser = new BringsIn(SignIn.as(staff));
         long before = inLists();
         String batch = organiser.allOf(list("Адкатава", ROWS));
-        Laid.byList(batch);
         List<Long> people = people(batch);
         assertEquals(ROWS, people.size());
         changed(organiser.visitor(), people.get(3), Map.of("note", "патэлефанаваць"));
@@ -99,7 +99,6 @@ class UndoIT {
         long whole = person(organiser.visitor(), "Значэннева", typed);
         long partly = person(organiser.visitor(), "Змянёнава", typed);
         String batch = organiser.allOf(list("Перапісава", 3));
-        Laid.byList(batch);
         Map<String, String> was = picture(whole);
         for (long person : List.of(whole, partly)) {
             changed(
@@ -132,10 +131,40 @@ class UndoIT {
     }
 
     @Test
+    void what_a_list_filled_in_and_added_to_people_who_were_there_goes_again() {
+        BringsIn organiser = organiser();
+        List<Long> there = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            there.add(person(
+                    organiser.visitor(),
+                    "Дапоўненава",
+                    Map.of("givenBe", GIVEN.get(i), "birth", "12.03.196" + i, "phone1", "29 600-15-0" + i)));
+        }
+        List<Map<String, String>> was = there.stream().map(UndoIT::picture).toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Прозвішча", "Імя", "Дата нараджэння", "Горад", "Тэлефон", "Электронная пошта", "Нататка"));
+        for (int i = 0; i < 5; i++) {
+            rows.add(List.of(
+                    "Дапоўненава",
+                    GIVEN.get(i),
+                    "12.03.196" + i,
+                    TOWN,
+                    "33 611-15-0" + i,
+                    "d" + i + "@example.org",
+                    "са спіса"));
+        }
+        String batch = organiser.allOf(listOf(rows));
+        assertEquals(0, standing(batch), "nobody is new");
+        Answer done = undone(organiser, batch);
+        assertEquals(List.of("– 0", "≠ 15", "! 0"), figures(done), done::text);
+        assertEquals(was, there.stream().map(UndoIT::picture).toList());
+        counted(done);
+    }
+
+    @Test
     void a_closed_list_is_taken_back_by_the_journal_alone() {
         BringsIn organiser = organiser();
         String batch = organiser.allOf(list("Закрытава", 12));
-        Laid.byList(batch);
         organiser.closes(batch);
         assertEquals(0, number("select count(*) from import_row_base where batch_id = ?", batch));
         Answer done = undone(organiser, batch);
@@ -147,7 +176,6 @@ class UndoIT {
     void after_ninety_days_it_is_too_late() {
         BringsIn organiser = organiser();
         String batch = organiser.allOf(list("Познева", 2));
-        Laid.byList(batch);
         Answer early = organiser.page(UNDO, batch);
         assertTrue(early.html().getElementById("form:undo") != null, early::text);
         House.database().change("update import_batch set brought_at = now(3) - interval 91 day where id = ?", batch);
@@ -164,7 +192,6 @@ class UndoIT {
         Staff staff = Staff.with("ZONE_ORGANISER", ZONE).andWith("ZONE_ORGANISER", "city-babrujsk");
         BringsIn both = new BringsIn(SignIn.as(staff));
         String batch = both.allOf(list("Пераездава", 4));
-        Laid.byList(batch);
         long moved = people(batch).get(1);
         changed(both.visitor(), moved, Map.of("settlement", "Бабруйск", "settlementId", "", "zone", ""));
         House.database()
@@ -186,7 +213,6 @@ class UndoIT {
     void what_a_restart_cut_off_goes_on_from_where_it_was() {
         Staff staff = Staff.with("ZONE_ORGANISER", ZONE);
         String batch = new BringsIn(SignIn.as(staff)).allOf(list("Перарванава", 30));
-        Laid.byList(batch);
         List<Long> people = people(batch);
         House.database().change("update import_batch set undone_at = now(3), undo_entry = 1 where id = ?", batch);
         House.database()
@@ -242,7 +268,6 @@ class UndoIT {
         Visitor visitor = SignIn.as(staff);
         BringsIn organiser = new BringsIn(visitor);
         String batch = organiser.allOf(list("Глядзелава", 60));
-        Laid.byList(batch);
         changed(visitor, people(batch).get(0), Map.of("note", "патэлефанаваць"));
         long old = person(visitor, "Даўняя", Map.of("note", "раней"));
         changed(visitor, old, Map.of("note", "са спіса"));
@@ -358,13 +383,17 @@ class UndoIT {
         return new BringsIn(SignIn.as(Staff.with("ZONE_ORGANISER", ZONE)));
     }
 
-    @SuppressWarnings("unchecked")
     private static byte[] list(String surname, int people) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Прозвішча", "Імя", "Горад", "Нататка"));
         for (int i = 0; i < people; i++) {
             rows.add(List.of(surname, "Імя" + i, TOWN, "спіс " + System.nanoTime()));
         }
+        return listOf(rows);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static byte[] listOf(List<List<String>> rows) {
         return ListFile.of(rows.toArray(List[]::new));
     }
 }

@@ -57,6 +57,8 @@ final class NativeCalls {
             "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
+            // how many people a list touched, and no person
+            "BatchChangeRepository.touched",
             // lists that nobody works on: their numbers for the house, and an end without reading
             "BatchRepository.overdue",
             "BatchRepository.close",
@@ -67,6 +69,9 @@ final class NativeCalls {
             "OpenCallers.open",
             "OpenCallers.close",
             "CallerSecret.lay",
+            // what the persistence context asks, passed on in another way
+            "BulkConnections.called",
+            "BulkConnections.getConnection",
             // tables are made by their owner before anybody is there
             "Migrations.ownersConnection");
 
