@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.suviaz.files.Files;
+import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.problems.NotThere;
@@ -75,12 +76,16 @@ public class Imports {
      *
      * @param size what the sender says; what is read is counted again
      * @return the number of the list
-     * @throws Problem imports.problem.* where the file cannot be read; nothing is kept of it
+     * @throws Problem imports.problem.* where the file cannot be read, or the day's measure is full; nothing is kept of it
      */
     public long receive(String fileName, long size, InputStream content) {
         callers.require(Right.IMPORT_PEOPLE);
+        Quota.refuse(batches.since(Home.startOfToday()), size);
         ImportBatch batch = reception.receive(fileName, bytes(size, content));
-        log.append(AuditKind.IMPORT_RECEIVED, object(batch.id()), batch.rows());
+        if (!batches.earlier(batch, 1).isEmpty()) {
+            batch.ask();
+        }
+        log.append(AuditKind.IMPORT_RECEIVED, object(batch.id()) + " sha256 " + batch.sha256(), batch.rows());
         return batch.id();
     }
 
@@ -171,6 +176,7 @@ public class Imports {
         if (batch.state() != BatchState.CHECKED) {
             throw new Problem("imports.problem.notChecked");
         }
+        batch.broughtBy(Home.now());
         if (running(batchId).isEmpty()) {
             batch.doubtfulIn(doubtfulToo);
         }
@@ -193,7 +199,7 @@ public class Imports {
         busy(batchId).ifPresent(job -> jobs.stop(job.id()));
     }
 
-    /** Destroys file and rows; the people who came in stay. */
+    /** Closes a list: destroys file and rows; the people who came in stay. */
     public void drop(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
         ImportBatch batch = batches.locked(batchId);
@@ -220,10 +226,22 @@ public class Imports {
         if (batch.state() == BatchState.DROPPED) {
             throw new Problem("imports.problem.dropped");
         }
+        if (batch.undone()) {
+            throw new Problem("imports.problem.undone");
+        }
         if (batch.state() == BatchState.DONE) {
             throw new Problem("imports.problem.alreadyDone");
         }
+        if (batch.state() == BatchState.ASKED) {
+            throw new Problem("imports.problem.asked");
+        }
+        touch(batch);
         return batch;
+    }
+
+    private void touch(ImportBatch batch) {
+        batch.touch(Home.now());
+        files.keep(batch.fileId(), Reception.KEPT);
     }
 
     private void refuseBusy(long batchId) {

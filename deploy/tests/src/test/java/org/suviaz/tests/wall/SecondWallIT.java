@@ -221,6 +221,8 @@ class SecondWallIT {
                     desk,
                     "insert into stored_file" + String.format(values, 900_002).replace("" + file, "null"));
             assertRefused(REFUSED, desk, "call stored_file_sweep()");
+            assertRefused(REFUSED, desk, "call import_close(1)");
+            assertEquals(0, desk.number("select count(*) from import_overdue"));
         }
         assertEquals(900_002, House.database().number("select owner_id from stored_file_base where id = ?", file));
         House.database().change("delete from stored_file_base where id = ?", file);
