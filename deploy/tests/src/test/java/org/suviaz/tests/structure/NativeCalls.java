@@ -57,6 +57,7 @@ final class NativeCalls {
             "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
+            "EntryDraftRepository.sweep",
             // the house’s own procedure: names are taken out of offers that are over, and nothing is read
             "HandOverRepository.sweep",
             // for whom a connection works, and what the database must know of callers

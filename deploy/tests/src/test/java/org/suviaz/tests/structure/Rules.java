@@ -21,6 +21,8 @@ final class Rules {
         "org.suviaz.files..",
         "org.suviaz.contacts..",
         "org.suviaz.branches..",
+        "org.suviaz.entry..",
+        "org.suviaz.paper..",
         "org.suviaz.handovers.."
     };
     private static final String[] IMPORTS = {"org.suviaz.imports.."};
@@ -33,7 +35,7 @@ final class Rules {
     /** Libraries that are heavy or dangerous, and the one package that knows each. */
     private static final Map<String, String> HOMES = Map.of(
             "org.dhatim.fastexcel..", "org.suviaz.imports",
-            "com.lowagie..", "org.suviaz.mailings",
+            "com.lowagie..", "org.suviaz.paper",
             "com.google.i18n.phonenumbers..", "org.suviaz.contacts",
             "org.bouncycastle..", "org.suviaz.security",
             "com.eatthepath..", "org.suviaz.security.accounts",
