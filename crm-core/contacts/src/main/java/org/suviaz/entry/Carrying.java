@@ -35,8 +35,10 @@ final class Carrying {
     /** A filled row as it has to be written below that one to mean the same. */
     static EntryLine explicit(EntryLine filled, EntryLine above) {
         EntryLine written = filled;
+        boolean elsewhere = isElsewhere(filled, above);
         for (EntryColumn column : COLUMNS) {
-            if (filled.text(column).isEmpty() && !above.text(column).isEmpty()) {
+            boolean takesOver = !above.text(column).isEmpty() && !(elsewhere && OF_THE_SETTLEMENT.contains(column));
+            if (filled.text(column).isEmpty() && takesOver) {
                 written = written.with(column, DASH, "");
             }
         }
