@@ -13,13 +13,13 @@ public enum EntryColumn {
     PATRONYMIC(7, null, false, "patronymicBe", "patronymicRu"),
     SETTLEMENT(6, null, true, "settlement"),
     STREET(7, Field.ADDRESS, true, "street"),
-    HOUSE(3, Field.ADDRESS, false, "house"),
+    HOUSE(4, Field.ADDRESS, false, "house"),
     FLAT(3, Field.ADDRESS, false, "flat"),
     PHONE(7, Field.PHONE, false, "phone1", "phone2", "phone3"),
     BIRTH(5, Field.BIRTH, false, "birth"),
     /** No letters to this person: a tick, not a text. */
     MUTE(4, null, false, "doNotWrite"),
-    SOURCE(5, null, true, "source"),
+    SOURCE(6, null, true, "source"),
     ZONE(5, null, true, "zone");
 
     private final int width;

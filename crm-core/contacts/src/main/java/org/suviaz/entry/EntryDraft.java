@@ -18,9 +18,16 @@ class EntryDraft extends OwnedEntity {
     /** How long a draft waits for its rows to be saved. */
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** How long it is known after its last row was saved, for the clicks that came too often. */
+    private static final Duration KNOWN = Duration.ofHours(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    /** The key of the sheet's first row when it was first put aside, so that three clicks make one draft. */
+    @Column(name = "sheet_key", nullable = false, updatable = false)
+    private String sheetKey;
 
     @Column(name = "kept_at", nullable = false)
     private Instant keptAt;
@@ -36,7 +43,8 @@ class EntryDraft extends OwnedEntity {
 
     protected EntryDraft() {}
 
-    EntryDraft(Instant now, int people, byte[] sealed) {
+    EntryDraft(String sheetKey, Instant now, int people, byte[] sealed) {
+        this.sheetKey = sheetKey;
         keep(now, people, sealed);
     }
 
@@ -45,6 +53,17 @@ class EntryDraft extends OwnedEntity {
         goneAt = now.plus(KEPT);
         people = rows;
         sealed = bytes.clone();
+    }
+
+    /** All its rows are saved: nothing of them stays. */
+    void done(Instant now) {
+        people = 0;
+        sealed = new byte[0];
+        goneAt = now.plus(KNOWN);
+    }
+
+    boolean isDone() {
+        return people == 0;
     }
 
     Long id() {

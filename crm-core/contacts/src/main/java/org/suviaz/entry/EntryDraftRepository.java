@@ -19,9 +19,8 @@ class EntryDraftRepository {
         this.entities = entities;
     }
 
-    long add(EntryDraft draft) {
+    void add(EntryDraft draft) {
         entities.persist(draft);
-        return draft.id();
     }
 
     Optional<EntryDraft> find(long id, Instant now) {
@@ -32,10 +31,20 @@ class EntryDraftRepository {
                 .findFirst();
     }
 
-    /** The newest first. */
+    /** The one that this sheet was put aside as before. */
+    Optional<EntryDraft> of(String sheetKey, Instant now) {
+        return entities.createQuery(
+                        "select d from EntryDraft d where d.sheetKey = :key and d.goneAt > :now", EntryDraft.class)
+                .setParameter("key", sheetKey)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those with rows to save, the newest first. */
     List<EntryDraft> all(Instant now) {
         return entities.createQuery(
-                        "select d from EntryDraft d where d.goneAt > :now order by d.keptAt desc, d.id desc",
+                        "select d from EntryDraft d where d.goneAt > :now and d.people > 0 order by d.keptAt desc, d.id desc",
                         EntryDraft.class)
                 .setParameter("now", now)
                 .getResultList();

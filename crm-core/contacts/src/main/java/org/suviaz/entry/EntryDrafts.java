@@ -3,7 +3,9 @@ package org.suviaz.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
@@ -56,17 +58,19 @@ public class EntryDrafts {
      */
     public void keep(EntrySheet sheet, Long draft) {
         callers.require(Right.ADD_PEOPLE);
-        EntryDraft known = draft == null ? null : find(draft);
+        Instant now = Home.now();
+        String key = sheet.lines().get(0).saveKey();
+        Optional<EntryDraft> known = draft == null ? drafts.of(key, now) : Optional.of(find(draft));
         if (sheet.people() == 0) {
             throw new Problem("entry.problem.draft.nothing");
         }
-        if (known != null) {
-            known.keep(Home.now(), sheet.people(), sealed(sheet));
-        } else if (drafts.all(Home.now()).size() >= MOST) {
+        if (known.isEmpty() && drafts.all(now).size() >= MOST) {
             throw new Problem("entry.problem.draft.tooMany", MOST);
-        } else {
-            drafts.add(new EntryDraft(Home.now(), sheet.people(), sealed(sheet)));
         }
+        byte[] sealed = sealed(sheet);
+        known.ifPresentOrElse(
+                one -> one.keep(now, sheet.people(), sealed),
+                () -> drafts.add(new EntryDraft(key, now, sheet.people(), sealed)));
     }
 
     /**
@@ -91,10 +95,19 @@ public class EntryDrafts {
         drafts.remove(find(draft));
     }
 
+    /**
+     * Looks whether there is one, with rows or with all of them saved just now.
+     *
+     * @throws NotThere where the caller has no such draft
+     */
+    void mustBe(long draft) {
+        find(draft);
+    }
+
     /** Of a draft whose sheet was saved the rows that are left stay. */
     void left(long draft, EntryAnswer answer) {
         if (answer.returned().isEmpty()) {
-            drop(draft);
+            find(draft).done(Home.now());
         } else {
             keep(answer.rest(), draft);
         }

@@ -77,7 +77,7 @@ public class FastEntry {
     public EntryAnswer save(EntrySheet sheet, Long draft) {
         List<EntryColumn> columns = columns();
         if (draft != null) {
-            drafts.open(draft);
+            drafts.mustBe(draft);
         }
         EntryAnswer answer = saved(sheet, columns);
         if (answer.saved() + answer.returned().size() == 0) {

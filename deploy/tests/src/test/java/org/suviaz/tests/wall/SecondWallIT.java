@@ -250,8 +250,8 @@ class SecondWallIT {
     private static void draft(int owner, int hours) {
         House.database()
                 .change(
-                        "insert into entry_draft_base (owner_id, kept_at, gone_at, people, sealed)"
-                                + " values (?, utc_timestamp(3), utc_timestamp(3) + interval ? hour, 1, '')",
+                        "insert into entry_draft_base (owner_id, sheet_key, kept_at, gone_at, people, sealed)"
+                                + " values (?, '', utc_timestamp(3), utc_timestamp(3) + interval ? hour, 1, '')",
                         owner,
                         hours);
     }
