@@ -2,6 +2,8 @@ package org.suviaz.imports;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.suviaz.contacts.FillWay;
+import org.suviaz.contacts.ListedPart;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.scope.Caller;
@@ -56,6 +58,27 @@ public enum ImportField {
                     case NOTE -> Field.NOTE;
                     default -> null;
                 });
+    }
+
+    /** The part of a person that it fills. */
+    Optional<ListedPart> part() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case FULL_NAME, SURNAME, GIVEN, PATRONYMIC -> ListedPart.NAMES;
+                    case BIRTH -> ListedPart.BIRTH;
+                    case PHONE -> ListedPart.PHONES;
+                    case EMAIL -> ListedPart.EMAIL;
+                    case SETTLEMENT, STREET, HOUSE, FLAT, POSTAL_CODE, ZONE -> ListedPart.ADDRESS;
+                    case TAGS -> ListedPart.TAGS;
+                    case NOTE -> ListedPart.NOTE;
+                    case SOURCE -> ListedPart.SOURCE;
+                    case LEAVE_OUT -> null;
+                });
+    }
+
+    /** What becomes of a value where the person is there, unless somebody wants it otherwise. */
+    FillWay usualWay() {
+        return this == PHONE || this == TAGS || this == NOTE ? FillWay.ADD : FillWay.FILL;
     }
 
     /** Whether several columns may mean it: their values are taken side by side. */

@@ -143,6 +143,16 @@ public class Imports {
     /** Starts to bring in what has no fault; for a list that was stopped on its way, goes on. Three clicks start one run. */
     @CodeAgain
     public void run(long batchId) {
+        run(batchId, batches.get(batchId).doubtfulIn());
+    }
+
+    /**
+     * The same, and says what is to become of doubtful rows.
+     *
+     * @param doubtfulToo whether they come in as new people; else they stay out
+     */
+    @CodeAgain
+    public void run(long batchId, boolean doubtfulToo) {
         callers.require(Right.IMPORT_PEOPLE);
         if (batches.locked(batchId).state() == BatchState.DONE || going(running(batchId))) {
             return;
@@ -151,7 +161,10 @@ public class Imports {
         if (batch.state() != BatchState.CHECKED) {
             throw new Problem("imports.problem.notChecked");
         }
-        jobs.start(RunJob.KIND, batchId, rows.count(batchId, RowState.NEW));
+        if (running(batchId).isEmpty()) {
+            batch.doubtfulIn(doubtfulToo);
+        }
+        jobs.start(RunJob.KIND, batchId, batch.row(null).fine());
     }
 
     /** The latest check of a list. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.ListedPerson;
 import org.suviaz.contacts.Phones;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Writing;
@@ -22,9 +23,15 @@ class RowForms {
     }
 
     /**
+     * The row as a person.
+     *
      * @param origin what the source is where no column says it
      */
-    ContactForm form(SheetBook.Page page, List<String> cells, String origin) {
+    ListedPerson person(SheetBook.Page page, ImportRow row, String origin) {
+        return new ListedPerson(form(page, row.cells(), origin), row.saveKey(), page.ways(), row.doubted());
+    }
+
+    private ContactForm form(SheetBook.Page page, List<String> cells, String origin) {
         return form(page.fields(), cells, page.sheet().language(), origin);
     }
 
