@@ -51,6 +51,8 @@ grant select on contact_change_numbers to ${appUser};
 grant execute on procedure contact_change_renumber to ${appUser};
 grant select on contact_change_lists to ${appUser};
 grant select, insert on address_decision to ${appUser};
+grant select, insert, update, delete on entry_draft to ${appUser};
+grant execute on procedure entry_draft_sweep to ${appUser};
 grant select, insert, update on hand_over to ${appUser};
 grant select on hand_over_from_numbers to ${appUser};
 grant execute on procedure hand_over_from_renumber to ${appUser};

@@ -57,6 +57,7 @@ final class NativeCalls {
             "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
+            "EntryDraftRepository.sweep",
             // how many people a list touched, and no person
             "BatchChangeRepository.touched",
             // lists that nobody works on: their numbers for the house, and an end without reading
