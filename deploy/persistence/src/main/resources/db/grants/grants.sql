@@ -59,6 +59,7 @@ grant execute on procedure hand_over_sweep to ${appUser};
 grant select, insert on tag to ${appUser};
 grant select, insert, update on import_batch to ${appUser};
 grant select, insert, update, delete on import_sheet to ${appUser};
+grant select, insert, update, delete on import_mapping to ${appUser};
 grant select, insert, update, delete on import_row to ${appUser};
 grant select, insert, update on mailing to ${appUser};
 grant select, insert on mailing_zone to ${appUser};

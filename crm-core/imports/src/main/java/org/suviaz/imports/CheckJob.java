@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suviaz.contacts.ContactBatch;
-import org.suviaz.contacts.ContactForm;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
 import org.suviaz.problems.Problem;
@@ -69,8 +68,8 @@ class CheckJob implements JobKind {
         SheetBook sheets = new SheetBook(batches.sheets(batchId));
         List<ImportRow> next = rows.next(batchId, after, RowState.READ, CHUNK);
         for (ImportRow row : next) {
-            ContactForm form = forms.form(sheets.of(row), row.cells(), batch.fileName());
-            row.checked(contacts.check(form), TwinKeys.of(form));
+            RowRead read = forms.read(sheets.of(row), row.cells(), batch.fileName());
+            row.checked(read.with(contacts.check(read.form())), TwinKeys.of(read.form()));
         }
         if (!next.isEmpty()) {
             return Step.goOn(

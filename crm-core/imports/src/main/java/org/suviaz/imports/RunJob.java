@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.suviaz.contacts.CheckedRow;
 import org.suviaz.contacts.ContactBatch;
-import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.NewContact;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
@@ -60,10 +59,10 @@ class RunJob implements JobKind {
         SheetBook sheets = new SheetBook(batches.sheets(batchId));
         List<NewContact> people = new ArrayList<>();
         for (ImportRow row : next) {
-            ContactForm form = forms.form(sheets.of(row), row.cells(), batch.fileName());
-            CheckedRow checked = contacts.check(form);
+            RowRead read = forms.read(sheets.of(row), row.cells(), batch.fileName());
+            CheckedRow checked = read.with(contacts.check(read.form()));
             if (checked.fine()) {
-                people.add(new NewContact(form, row.saveKey()));
+                people.add(new NewContact(read.form(), row.saveKey()));
                 row.done();
             } else {
                 row.fault(checked.problems());

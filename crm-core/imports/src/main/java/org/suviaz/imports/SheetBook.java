@@ -9,13 +9,22 @@ import java.util.stream.Collectors;
 final class SheetBook {
 
     /** A sheet with its columns taken apart once, not once a row. */
-    record Page(ImportSheet sheet, List<ImportField> fields, List<String> heads) {}
+    record Page(ImportSheet sheet, SheetMapping mapping) {
+
+        List<ImportField> fields() {
+            return mapping.fields();
+        }
+
+        List<String> heads() {
+            return mapping.heads();
+        }
+    }
 
     private final Map<Integer, Page> pages;
 
     SheetBook(List<ImportSheet> sheets) {
         pages = sheets.stream()
-                .map(sheet -> new Page(sheet, sheet.fields(), sheet.heads()))
+                .map(sheet -> new Page(sheet, sheet.mapping()))
                 .collect(Collectors.toMap(page -> page.sheet().place(), Function.identity()));
     }
 

@@ -1,0 +1,44 @@
+package org.suviaz.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.suviaz.contacts.CheckedRow;
+import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.FillWay;
+import org.suviaz.contacts.ListedPart;
+import org.suviaz.problems.FieldProblem;
+
+/**
+ * A row as its columns are to be understood, before the rules for people look at it.
+ *
+ * @param ways what becomes of each part that the list fills where the person is there already
+ * @param problems why the row cannot come in, whatever the rules say
+ * @param remarks what is worth a look although it can
+ * @param own what stands in columns of the organisation's own
+ */
+record RowRead(
+        ContactForm form,
+        Map<ListedPart, FillWay> ways,
+        List<FieldProblem> problems,
+        List<FieldProblem> remarks,
+        List<OwnValue> own) {
+
+    /** What the rules for people found, and before it what was found here. */
+    CheckedRow with(CheckedRow checked) {
+        if (problems.isEmpty() && remarks.isEmpty()) {
+            return checked;
+        }
+        return new CheckedRow(
+                joined(problems, checked.problems()),
+                joined(remarks, checked.remarks()),
+                checked.zone(),
+                checked.name(),
+                checked.settlement(),
+                checked.address());
+    }
+
+    private static List<FieldProblem> joined(List<FieldProblem> here, List<FieldProblem> there) {
+        return Stream.concat(here.stream(), there.stream()).toList();
+    }
+}
