@@ -49,6 +49,12 @@ public class KnownMappings {
         return mappings.all().stream().map(ImportMapping::row).toList();
     }
 
+    /** The one of that number. */
+    public KnownMapping get(long mappingId) {
+        callers.require(Right.IMPORT_PEOPLE);
+        return mappings.get(mappingId).row();
+    }
+
     /**
      * Keeps what the columns of a list mean now; of the same name and heads, instead of what was kept before.
      *

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.suviaz.tests.browser.Waiting;
+import org.suviaz.tests.house.House;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.Visitor;
 import org.suviaz.tests.scope.Door;
@@ -22,12 +23,19 @@ public final class ImportDoors implements Doors {
     /** In, with a row that did not come in. */
     public static final Thing DONE = (side, role) -> of(side, role, "done", ImportDoors::done);
 
+    /** Kept by name by the account of that role. */
+    public static final Thing MAPPING = (side, role) -> of(side, role, "mapping", ImportDoors::mapping);
+
     private static final String LIST = "/imports/list/importList";
     private static final String SHEETS = "/imports/sheets/importSheets";
     private static final String COLUMNS = "/imports/columns/importColumns";
+    private static final String VALUES = "/imports/values/importValues";
+    private static final String MAPPINGS = "/imports/mappings/importMappings";
+    private static final String KEPT = "/imports/mapping/importMapping";
     private static final String PREVIEW = "/imports/preview/importPreview";
     private static final String RUN = "/imports/run/importRun";
     private static final String BATCH = "batch";
+    private static final String NAMED = "mapping";
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @Override
@@ -41,6 +49,17 @@ public final class ImportDoors implements Doors {
                 Door.action("importSheets#drop", SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
                 Door.read(COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
                 Door.action("importColumns#check", COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importColumns#save", COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importColumns#use", COLUMNS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED)
+                        .with(NAMED, MAPPING)
+                        .pressing("known:use"),
+                Door.read(VALUES, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importValues#check", VALUES, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.read(MAPPINGS, Who.ORGANISERS),
+                Door.read(KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
+                Door.action("importMapping#rename", KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
+                Door.action("importMapping#remove", KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
                 Door.read(PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
                 Door.action("importPreview#run", PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
                 Door.action("importPreview#drop", PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
@@ -79,6 +98,14 @@ public final class ImportDoors implements Doors {
     private static String received(Side side, String role, byte[] list) {
         Visitor visitor = side.as(role);
         return Side.number(visitor.upload(visitor.get(LIST), "file", "list.xlsx", list, "receive"), BATCH);
+    }
+
+    private static String mapping(Side side, String role) {
+        Visitor visitor = side.as(role);
+        String name = "Слупкі " + side.canary() + " " + role;
+        String batch = received(side, role);
+        visitor.submit(visitor.get(COLUMNS + "?batch=" + batch), Map.of("name", name), "save");
+        return House.database().text("select id from import_mapping_base where name = ?", name);
     }
 
     private static String checked(Side side, String role) {

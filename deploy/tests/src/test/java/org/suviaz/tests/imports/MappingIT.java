@@ -1,0 +1,176 @@
+package org.suviaz.tests.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.suviaz.tests.house.House;
+import org.suviaz.tests.house.Say;
+import org.suviaz.tests.house.Staff;
+import org.suviaz.tests.http.Answer;
+import org.suviaz.tests.http.SignIn;
+import org.suviaz.tests.http.Visitor;
+
+/** Lists say things in their own ways; what they mean is guessed, shown, put right by a person, and remembered. */
+class MappingIT {
+    private static final Map<String, String> NOTHING = Map.of();
+
+    private static Staff organiser;
+    private static Visitor visitor;
+    private static int lists;
+    private static long people;
+    private static int values;
+
+    @BeforeAll
+    static void signIn() {
+        organiser = Staff.with("ZONE_ORGANISER", "BY");
+        visitor = SignIn.as(organiser);
+    }
+
+    static List<ListStyle> styles() {
+        return ListStyles.ALL;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("styles")
+    void every_style_comes_in_as_it_is_meant(ListStyle style) {
+        MappedList list = new MappedList(visitor, style.rows());
+        style.guessed().forEach((head, meaning) -> assertEquals(meaning, list.meaning(head), head));
+        list.checks(style.meanings(), style.values(), style.zone());
+        assertEquals(style.comeIn(), list.comesIn(), () -> list.preview().text());
+        style.kept().forEach((surname, expected) -> assertEquals(expected, kept(style.asking(), surname), surname));
+        lists++;
+        people += style.comeIn();
+        values += style.values().size();
+    }
+
+    private static String kept(String asking, String surname) {
+        return House.database()
+                .text(
+                        "select " + asking
+                                + " from contact c where c.created_by = ? and ? in (c.surname_be, c.surname_ru)"
+                                + " order by c.id desc",
+                        organiser.id(),
+                        surname);
+    }
+
+    @Test
+    void a_value_that_nobody_understands_lets_nobody_get_letters() {
+        MappedList list = new MappedList(
+                visitor,
+                List.of(
+                        List.of("Прозвішча", "Горад", "Не пісаць"),
+                        List.of("Калядоўская", "Мінск", "хто яе ведае"),
+                        List.of("Калядоўскі", "Мінск", "не")));
+        list.checks(NOTHING, NOTHING, "");
+        assertTrue(list.preview().text().contains(Say.be("imports.problem.value", "хто яе ведае")));
+        assertEquals(1, list.comesIn());
+    }
+
+    @Test
+    void columns_that_were_kept_by_name_are_recognised_in_another_order() {
+        MappedList first = new MappedList(
+                visitor,
+                List.of(
+                        List.of("Прозвішча", "Хто такі", "Горад", "Каардынатар"),
+                        List.of("Пазнаны", "кліч", "Мінск", "ага")));
+        first.means(Map.of("Хто такі", "given", "Каардынатар", "yes_tag"), "", "check");
+        first.understands(first.values(), Map.of("ага", "no"));
+        Answer saved = named(first, "Каардынатары");
+        assertTrue(saved.text().contains(Say.be("imports.mapping.saved")), saved::text);
+
+        MappedList next = new MappedList(
+                visitor,
+                List.of(
+                        List.of("Каардынатар", "ГОРАД", "Прозвішча", "Хто такі:"),
+                        List.of("ага", "Мінск", "Пазнаная", "кліч")));
+        assertTrue(next.columns().text().contains(Say.be("imports.columns.known", "Каардынатары")));
+        assertEquals("given", next.meaning("Хто такі:"));
+        assertEquals("yes_tag", next.meaning("Каардынатар"));
+        next.checks(NOTHING, NOTHING, "");
+        assertEquals(1, next.comesIn());
+        assertEquals("0", kept("(select count(*) from contact_tag t where t.contact_id = c.id)", "Пазнаная"));
+    }
+
+    private static Answer named(MappedList list, String name) {
+        return visitor.submit(list.columns(), Map.of("name", name), "save");
+    }
+
+    @Test
+    void kept_columns_are_chosen_from_a_list_renamed_and_removed() {
+        MappedList list = new MappedList(
+                visitor, List.of(List.of("Прозвішча", "Дзе", "Што"), List.of("Абраны", "Мінск", "нататка")));
+        list.means(Map.of("Дзе", "settlement", "Што", "note"), "", "save");
+        named(list, "Для выбару");
+        MappedList other = new MappedList(
+                visitor,
+                List.of(List.of("Прозвішча", "Дзе", "Што", "Яшчэ"), List.of("Абраная", "Мінск", "нататка", "нешта")));
+        assertFalse(other.columns().text().contains(Say.be("imports.columns.known", "Для выбару")));
+        String id = House.database()
+                .text("select id from import_mapping_base where owner_id = ? and name = 'Для выбару'", organiser.id());
+        visitor.submit(other.columns(), "known", Map.of("mapping", id), Say.be("imports.columns.use"));
+        assertEquals("note", other.meaning("Што"));
+        assertEquals("own", other.meaning("Яшчэ"));
+
+        Answer page = visitor.get("/imports/mapping/importMapping?mapping=" + id);
+        assertEquals(422, visitor.submit(page, Map.of("name", " "), "rename").status());
+        assertTrue(visitor.submit(page, Map.of("name", "Іншая назва"), "rename")
+                .text()
+                .contains("Іншая назва"));
+        visitor.submit(visitor.get("/imports/mapping/importMapping?mapping=" + id), Map.of(), "remove");
+        assertFalse(visitor.get("/imports/mappings/importMappings").text().contains("Іншая назва"));
+        assertEquals(
+                404, visitor.get("/imports/mapping/importMapping?mapping=" + id).status());
+    }
+
+    @Test
+    void each_part_is_taken_in_one_way_and_what_holds_one_value_is_never_added_to() {
+        MappedList list = new MappedList(
+                visitor,
+                List.of(
+                        List.of("Прозвішча", "Імя", "Тэлефон", "Горад"),
+                        List.of("Спосабны", "Ян", "29 600-14-27", "Мінск")));
+        assertEquals("fill", list.way("Прозвішча"));
+        assertEquals("add", list.way("Тэлефон"));
+        assertEquals(1, list.columns().html().select("select[aria-label$=Імя]").size(), "the name says it once");
+        String way = list.columns()
+                .html()
+                .select("select[aria-label$=Прозвішча]")
+                .get(1)
+                .attr("name");
+        assertEquals(
+                422, visitor.submit(list.columns(), Map.of(way, "add"), "check").status());
+        visitor.submit(list.columns(), Map.of(way, "overwrite"), "save");
+        visitor.submit(list.columns(), Map.of(way, "overwrite", "name", "Спосаб"), "save");
+        assertEquals("overwrite", list.way("Прозвішча"));
+    }
+
+    @Test
+    void a_zone_of_others_is_no_zone_for_rows_without_a_place() {
+        Staff ofPinsk = Staff.with("ZONE_ORGANISER", "city-pinsk");
+        Visitor local = SignIn.as(ofPinsk);
+        MappedList list = new MappedList(local, List.of(List.of("Прозвішча", "Імя"), List.of("Нямесны", "Ян")));
+        String minsk = House.database().text("select id from zone where code = 'BY-HM'");
+        assertEquals(422, list.means(NOTHING, minsk, "check").status());
+        String pinsk = House.database().text("select id from zone where code = 'city-pinsk'");
+        list.checks(NOTHING, NOTHING, pinsk);
+        assertEquals(1, list.comesIn());
+    }
+
+    @AfterAll
+    static void figures() {
+        System.out.printf(
+                "MappingIT: %d lists, %d people in, %d values explained, %d mappings kept%n",
+                lists,
+                people,
+                values,
+                House.database().number("select count(*) from import_mapping_base where owner_id = ?", organiser.id()));
+    }
+}
