@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.suviaz.geo.Home;
 import org.suviaz.imports.formats.CellText;
 import org.suviaz.problems.FieldProblem;
@@ -65,26 +66,26 @@ public class KnownMappings {
         String tidy = tidy(name);
         batches.locked(batchId);
         for (ImportSheet sheet : batches.chosenSheets(batchId)) {
-            mapping(tidy, sheet).means(sheet, Home.now());
+            keep(tidy, sheet);
             sheet.known(tidy);
         }
     }
 
-    private ImportMapping mapping(String name, ImportSheet sheet) {
+    private void keep(String name, ImportSheet sheet) {
         String key = MappingLayer.key(sheet.heads());
         List<ImportMapping> all = mappings.all();
-        return all.stream()
-                .filter(kept -> kept.name().equals(name) && kept.headsKey().equals(key))
-                .findFirst()
-                .orElseGet(() -> added(new ImportMapping(name, key, sheet.heads()), all.size()));
-    }
-
-    private ImportMapping added(ImportMapping mapping, int there) {
-        if (there >= MOST) {
+        Optional<ImportMapping> kept = all.stream()
+                .filter(mapping ->
+                        mapping.name().equals(name) && mapping.headsKey().equals(key))
+                .findFirst();
+        if (kept.isEmpty() && all.size() >= MOST) {
             throw new Problem("imports.problem.mapping.tooMany", MOST);
         }
-        mappings.add(mapping);
-        return mapping;
+        ImportMapping mapping = kept.orElseGet(() -> new ImportMapping(name, key, sheet.heads()));
+        mapping.means(sheet, Home.now());
+        if (kept.isEmpty()) {
+            mappings.add(mapping);
+        }
     }
 
     /** Lays a kept mapping over the chosen sheets of a list: their columns mean what those with the same heads meant. */

@@ -3,6 +3,8 @@ package org.suviaz.tests.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -20,6 +22,17 @@ public final class ListFile {
             all.add(row);
         }
         return ofRows(all);
+    }
+
+    /** The same in a file that a browser can send. */
+    static Path saved(List<List<String>> rows) {
+        try {
+            Path file = Files.createTempFile("spis", ".xlsx");
+            file.toFile().deleteOnExit();
+            return Files.write(file, ofRows(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same. */

@@ -34,7 +34,7 @@ final class ListStyles {
                     .keeps(
                             1,
                             "concat_ws('|', " + PLACE + ", " + PHONES + ")",
-                            Map.of("Слуцковская", "Брест|ул.Короткая|11|108|+375445029697,+375172999878")),
+                            Map.of("Слуцковская", "г. Брест|ул.Короткая|11|108|+375445029697,+375172999878")),
             ListStyle.of(
                             "english heads",
                             List.of(
@@ -99,7 +99,7 @@ final class ListStyles {
                                     List.of("Фамилия", "Имя", "Город", "Язык писем"),
                                     List.of("Письменская", "Ирина", "Минск", "бел."),
                                     List.of("Письменский", "Игорь", "Минск", "рус")))
-                    .keeps(2, "letters", Map.of("Письменская", "be", "Письменский", "ru")),
+                    .keeps(2, "letters", Map.of("Письменская", "BE", "Письменский", "RU")),
             ListStyle.of(
                             "the names in both spellings",
                             List.of(
@@ -115,7 +115,7 @@ final class ListStyles {
                                     List.of("Непазначаная", "Мінск", "не")))
                     .guessed(Map.of("Назіральнік", "own"))
                     .meaning(Map.of("Назіральнік", "yes_tag"))
-                    .keeps(2, "coalesce(" + TAGS + ", '')", Map.of("Пазначаная", "Назіральнік", "Непазначаная", "")),
+                    .keeps(2, "coalesce(" + TAGS + ", '')", Map.of("Пазначаная", "назіральнік", "Непазначаная", "")),
             ListStyle.of(
                             "several columns of notes, and phones that are none",
                             List.of(

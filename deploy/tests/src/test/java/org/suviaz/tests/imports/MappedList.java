@@ -78,6 +78,12 @@ final class MappedList {
         return awaited("preview/importPreview", Say.be("imports.preview.rows"));
     }
 
+    /** The rows that cannot come in, with their reasons. */
+    Answer faults() {
+        preview();
+        return visitor.get(STEP.formatted("preview/importPreview", batch) + "&show=FAULTY");
+    }
+
     /** How many came in, once they have. */
     long comesIn() {
         visitor.submit(preview(), Map.of(), "run");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -11,12 +12,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.suviaz.tests.browser.Browser;
+import org.suviaz.tests.browser.Browsers;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
+import org.suviaz.tests.screens.Pictures;
 
 /** Lists say things in their own ways; what they mean is guessed, shown, put right by a person, and remembered. */
 class MappingIT {
@@ -70,7 +74,7 @@ class MappingIT {
                         List.of("Калядоўская", "Мінск", "хто яе ведае"),
                         List.of("Калядоўскі", "Мінск", "не")));
         list.checks(NOTHING, NOTHING, "");
-        assertTrue(list.preview().text().contains(Say.be("imports.problem.value", "хто яе ведае")));
+        assertTrue(list.faults().text().contains(Say.be("imports.problem.value", "хто яе ведае")));
         assertEquals(1, list.comesIn());
     }
 
@@ -162,6 +166,65 @@ class MappingIT {
         String pinsk = House.database().text("select id from zone where code = 'city-pinsk'");
         list.checks(NOTHING, NOTHING, pinsk);
         assertEquals(1, list.comesIn());
+    }
+
+    @Test
+    void a_person_puts_columns_and_values_right_in_chromium() {
+        try (Browser browser = Browsers.chromium()) {
+            putsRight(browser);
+        }
+    }
+
+    @Test
+    void a_person_puts_columns_and_values_right_in_firefox_without_javascript() {
+        try (Browser browser = Browsers.firefoxWithoutJavaScript()) {
+            putsRight(browser);
+        }
+    }
+
+    private static void putsRight(Browser browser) {
+        Staff staff = Staff.with("ZONE_ORGANISER", "BY");
+        SignIn.as(browser, staff);
+        receive(browser, "Першая");
+        browser.choose("columns:4:field", Say.be("imports.field.yes_tag"));
+        browser.choose("columns:0:way", Say.be("imports.way.overwrite"));
+        browser.fill("zone", "Пінск");
+        browser.fill("name", "Сустрэча");
+        looked(browser, "mapping-columns");
+        browser.press(Say.be("imports.columns.next"));
+        assertTrue(browser.text().contains(Say.be("imports.values.text")), browser::text);
+        browser.choose("values:1:meaning", Say.be("imports.value.female"));
+        looked(browser, "mapping-values");
+        browser.press(Say.be("imports.columns.next"));
+        browser.await(Say.be("imports.preview.rows"), Duration.ofSeconds(30));
+
+        receive(browser, "Другая");
+        assertTrue(browser.text().contains(Say.be("imports.columns.known", "Сустрэча")), browser::text);
+        looked(browser, "mapping-known");
+        browser.follow(Say.be("imports.columns.manage"));
+        looked(browser, "mapping-list");
+        browser.follow("Сустрэча");
+        looked(browser, "mapping-one");
+        browser.fill("name", "Сустрэчы");
+        browser.press(Say.be("imports.mapping.rename"));
+        assertTrue(browser.text().contains("Сустрэчы"), browser::text);
+    }
+
+    private static void receive(Browser browser, String surname) {
+        browser.follow(Say.be("frame.menu.imports"));
+        browser.upload(
+                "file",
+                ListFile.saved(List.of(
+                        List.of("Прозвішча", "Імя", "Пол", "Тэлефоны", "Назіральнік", "Адрас", "Памер майкі"),
+                        List.of(surname, "Ганна", "ж", "29 600-14-27, дом. 8-017-222-58-99", "так", "Пінск", "XL"),
+                        List.of(surname, "Янка", "м", "1234", "не", "", "M"),
+                        List.of(surname, "Марыля", "кабета", "", "так", "вул. Леніна 5", ""))));
+        browser.press(Say.be("imports.list.receive"));
+        browser.press(Say.be("imports.sheets.next"));
+    }
+
+    private static void looked(Browser browser, String name) {
+        assertEquals(List.of(), Pictures.take(browser, browser.name() + "-" + name));
     }
 
     @AfterAll
