@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suviaz.contacts.ContactForm;
+import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.security.scope.Callers;
 
 /** Makes of a row the form that a person would have filled in; the rules for it are those of the form. */
@@ -12,11 +13,13 @@ class RowForms {
 
     private final ZoneNames zones;
     private final Callers callers;
+    private final Spelling spelling;
 
     @Inject
-    RowForms(ZoneNames zones, Callers callers) {
+    RowForms(ZoneNames zones, Callers callers, Spelling spelling) {
         this.zones = zones;
         this.callers = callers;
+        this.spelling = spelling;
     }
 
     /**
@@ -28,7 +31,8 @@ class RowForms {
 
     /** The same without a sheet. */
     RowRead read(SheetMapping mapping, List<String> cells, String origin) {
-        return new RowReading(mapping, cells, () -> ImportField.NOTE.isFor(callers.current())).read(zones, origin);
+        return new RowReading(mapping, cells, spelling::isGiven, () -> ImportField.NOTE.isFor(callers.current()))
+                .read(zones, origin);
     }
 
     /** The form alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ListedBirth;
 import org.suviaz.contacts.ListedPhones;
@@ -20,18 +21,20 @@ final class RowReading {
 
     private final SheetMapping mapping;
     private final List<String> cells;
+    private final Predicate<String> givenNames;
     private final BooleanSupplier notesAllowed;
     private final List<FieldProblem> problems = new ArrayList<>(0);
     private final List<FieldProblem> remarks = new ArrayList<>(0);
 
-    RowReading(SheetMapping mapping, List<String> cells, BooleanSupplier notesAllowed) {
+    RowReading(SheetMapping mapping, List<String> cells, Predicate<String> givenNames, BooleanSupplier notesAllowed) {
         this.mapping = mapping;
         this.cells = cells;
+        this.givenNames = givenNames;
         this.notesAllowed = notesAllowed;
     }
 
     RowRead read(ZoneNames zones, String origin) {
-        RowNames names = RowNames.of(mapping, cells);
+        RowNames names = RowNames.of(mapping, cells, givenNames);
         RowAddress address = RowAddress.of(mapping, cells);
         Language language = Writing.languageOf(names.all())
                 .or(() -> Writing.languageOf(address.settlement(), address.street()))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Spelling;
 
 class RowFormsTest {
 
@@ -22,7 +23,7 @@ class RowFormsTest {
             ImportField.FLAT,
             ImportField.NOTE);
 
-    private final RowForms forms = new RowForms(new ZoneNames(null), null);
+    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive());
 
     @Test
     void a_belarusian_row_fills_the_belarusian_name() {

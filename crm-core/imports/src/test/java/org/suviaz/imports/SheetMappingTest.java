@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
+import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.problems.FieldProblem;
 
 class SheetMappingTest {
 
-    private final RowForms forms = new RowForms(new ZoneNames(null), null);
+    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive());
 
     @Test
     void ways_are_careful_where_nobody_chose() {
@@ -102,7 +105,10 @@ class SheetMappingTest {
     @Test
     void who_may_write_no_notes_gets_the_phone_back_as_a_fault_of_its_own() {
         RowRead read = new RowReading(
-                        mapping(List.of(), List.of(SURNAME, PHONE)), List.of("Новак", "12-34"), () -> false)
+                        mapping(List.of(), List.of(SURNAME, PHONE)),
+                        List.of("Новак", "12-34"),
+                        word -> false,
+                        () -> false)
                 .read(new ZoneNames(null), "");
         assertEquals(List.of("12-34"), read.form().phones());
         assertEquals("", read.form().note());
@@ -151,6 +157,21 @@ class SheetMappingTest {
                 List.of("Петров", "Иван", "Иванович"), List.of(form.surnameRu(), form.givenRu(), form.patronymicRu()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ілля Гельмгольц,Гельмгольц,Ілля",
+        "А. Планк,Планк,А.",
+        "Виктор Сахаров,Сахаров,Виктор",
+        "Гельмгольц Ілля,Гельмгольц,Ілля",
+        "Планк А.,Планк,А.",
+        "Адам Янка,Адам,Янка"
+    })
+    void of_two_words_the_one_that_is_a_given_name_is_the_given_name(String full, String surname, String given) {
+        ContactForm form = read(List.of(), List.of(FULL_NAME), full).form();
+        assertEquals(
+                List.of(surname, given), List.of(form.surnameBe() + form.surnameRu(), form.givenBe() + form.givenRu()));
+    }
+
     @Test
     void a_saved_mapping_is_laid_by_heads_in_any_order() {
         ImportSheet old = sheet(List.of("Прозвішча", "Дзе", "Хто", "Хто"), List.of(SURNAME, SETTLEMENT, GENDER, NOTE));
@@ -188,7 +209,8 @@ class SheetMappingTest {
     }
 
     private static RowRead readAllowed(List<String> heads, List<ImportField> fields, String... cells) {
-        return new RowReading(mapping(heads, fields), List.of(cells), () -> true).read(new ZoneNames(null), "");
+        return new RowReading(mapping(heads, fields), List.of(cells), word -> false, () -> true)
+                .read(new ZoneNames(null), "");
     }
 
     private static SheetMapping mapping(List<String> heads, List<ImportField> fields) {

@@ -193,7 +193,7 @@ class MappingIT {
         looked(browser, "mapping-columns");
         browser.press(Say.be("imports.columns.next"));
         assertTrue(browser.text().contains(Say.be("imports.values.text")), browser::text);
-        browser.choose("values:1:meaning", Say.be("imports.value.female"));
+        browser.choose("values:2:meaning", Say.be("imports.value.female"));
         looked(browser, "mapping-values");
         browser.press(Say.be("imports.columns.next"));
         browser.await(Say.be("imports.preview.rows"), Duration.ofSeconds(30));
