@@ -1,7 +1,9 @@
 --liquibase formatted sql
 
 --changeset suviaz:contacts-0027-contact-match
---comment: surname and given name in one number: whoever may be the person of a row of a list is found by an equal number, many rows at once
+--comment: whoever may be the person of a row of a list is found by an equal number, many rows at once: names and year of birth in one number, names and street in another
 alter table contact_base
-    add column match_key bigint generated always as (sid * 4294967296 + fid) virtual,
-    add key contact_match (match_key);
+    add column match_birth bigint generated always as (sid * 1073741824 + fid * 1024 + (birth_year - 1800)) virtual,
+    add column match_home bigint generated always as (sid * 1099511627776 + fid * 4194304 + stid) virtual,
+    add key contact_match_birth (match_birth),
+    add key contact_match_home (match_home);

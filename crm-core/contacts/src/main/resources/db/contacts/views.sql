@@ -6,7 +6,8 @@ select c.id, c.zone_id, c.zl, c.created_by, c.created_at, c.version, c.save_key,
        c.surname_be, c.given_be, c.patronymic_be, c.surname_ru, c.given_ru, c.patronymic_ru,
        c.sid, c.sid2, c.fid, c.fid2, c.stid, c.sort_key, c.gender, c.letters, c.birth_year, c.birth_date, c.email,
        c.settlement_id, c.settlement, c.street, c.street_be, c.street_ru, c.house, c.flat, c.postal_code, c.address_key,
-       c.address_doubt, c.do_not_write, c.note, c.source, c.put_away_at, c.match_key
+       c.address_doubt, c.do_not_write, c.note, c.source, c.put_away_at,
+       c.match_birth, c.match_home
 from contact_base c
 where ${wall.reads}
 with cascaded check option;

@@ -83,7 +83,11 @@ class AddressSettler {
         Map<String, String> before = ContactPicture.of(contact, List.of(), List.of());
         contact.settle(facts, keys.number(KeyKind.STREET, facts.streetKey()));
         Map<String, String> after = ContactPicture.of(contact, List.of(), List.of());
-        journal.write(contact, callers.current().accountName(), ChangeCause.ADDRESS, decision.entry(), before, after);
+        journal.write(
+                contact,
+                Because.of(callers.current().accountName(), ChangeCause.ADDRESS, decision.entry()),
+                before,
+                after);
         return true;
     }
 

@@ -76,9 +76,13 @@ class Contact extends CountedEntity {
     @Column(name = "stid")
     private Integer streetNumber;
 
-    /** Surname and given name in one number, made by the database: {@link #matchKey(int, int)}. */
-    @Column(name = "match_key", insertable = false, updatable = false)
-    private Long matchKey;
+    /** Made by the database as {@link MatchKeys} makes it of a row of a list. */
+    @Column(name = "match_birth", insertable = false, updatable = false)
+    private Long matchBirth;
+
+    /** The same of the street. */
+    @Column(name = "match_home", insertable = false, updatable = false)
+    private Long matchHome;
 
     @Column(name = "sort_key", nullable = false)
     private String sortKey;
@@ -150,9 +154,10 @@ class Contact extends CountedEntity {
     }
 
     /** Takes over everything that a form said; phones and marks are rows of their own. */
-    void take(ContactFacts facts, KeyNumbers numbers) {
-        take(facts.names(), numbers);
-        take(facts.address(), numbers.street());
+    void take(ContactFacts facts, StoredKeys keys) {
+        take(facts.names(), keys);
+        lay(facts.address(), keys.street(), keys.address());
+        moveTo(facts.address().zone());
         birthYear = facts.birth().year();
         birthDate = facts.birth().day();
         email = facts.email();
@@ -161,18 +166,18 @@ class Contact extends CountedEntity {
         source = facts.source();
     }
 
-    private void take(NameFacts names, KeyNumbers numbers) {
+    private void take(NameFacts names, StoredKeys keys) {
         surnameBe = names.be().surname();
         givenBe = names.be().given();
         patronymicBe = names.be().patronymic();
         surnameRu = names.ru().surname();
         givenRu = names.ru().given();
         patronymicRu = names.ru().patronymic();
-        surnameNumber = numbers.surname();
-        otherSurnameNumber = StoredKeys.other(numbers.otherSurname(), numbers.surname());
-        givenNumber = numbers.given();
-        otherGivenNumber = StoredKeys.other(numbers.otherGiven(), numbers.given());
-        sortKey = sortKey(names);
+        surnameNumber = keys.surname();
+        otherSurnameNumber = keys.otherSurname();
+        givenNumber = keys.given();
+        otherGivenNumber = keys.otherGiven();
+        sortKey = keys.sort();
         gender = names.gender();
         letters = names.letters();
     }
@@ -188,13 +193,12 @@ class Contact extends CountedEntity {
         return SortKey.of(ADDRESS_KEY, address.sortedTown(), address.sortedStreet(), address.house(), address.flat());
     }
 
-    private void take(AddressFacts address, Integer number) {
-        settle(address, number);
-        moveTo(address.zone());
-    }
-
     /** Takes over an address without moving the person out of the zone. */
     void settle(AddressFacts address, Integer number) {
+        lay(address, number, addressKey(address));
+    }
+
+    private void lay(AddressFacts address, Integer number, String key) {
         addressDoubt = doubt(address);
         settlementId = address.place() == null ? null : address.place().id();
         settlement = address.settlement();
@@ -205,7 +209,7 @@ class Contact extends CountedEntity {
         house = address.house();
         flat = address.flat();
         postalCode = address.postalCode();
-        addressKey = addressKey(address);
+        addressKey = key;
     }
 
     /** What somebody looked at and left stays left while its words are the same. */
@@ -317,14 +321,5 @@ class Contact extends CountedEntity {
 
     String source() {
         return source;
-    }
-
-    /** By which people of the same names are found together. */
-    static long matchKey(int surnameNumber, int givenNumber) {
-        return ((long) surnameNumber << 32) + givenNumber;
-    }
-
-    Long matchKey() {
-        return matchKey;
     }
 }

@@ -100,6 +100,12 @@ class ContactCards {
 
     /** All that is kept. */
     ContactForm form(Contact contact, String saveKey) {
+        return form(contact, saveKey, numbers(contact), tags.namesOf(contact.id()))
+                .form();
+    }
+
+    /** The same of a person whose parts were read before, to lay something over. */
+    ContactDraft form(Contact contact, String saveKey, List<String> numbers, List<String> tagNames) {
         return new ContactDraft()
                 .id(contact.id(), contact.version())
                 .saveKey(saveKey)
@@ -108,7 +114,7 @@ class ContactCards {
                 .gender(contact.gender())
                 .letters(contact.letters())
                 .birth(contact.birth().written())
-                .phones(numbers(contact).stream().map(Phones::written).toArray(String[]::new))
+                .phones(numbers.stream().map(Phones::written).toArray(String[]::new))
                 .email(contact.email())
                 .zone(chosenZone(contact))
                 .settlement(contact.settlement())
@@ -116,10 +122,9 @@ class ContactCards {
                 .street(contact.street(), contact.house(), contact.flat())
                 .postalCode(contact.postalCode())
                 .doNotWrite(contact.doNotWrite())
-                .tags(tags.namesOf(contact.id()).toArray(String[]::new))
+                .tags(tagNames.toArray(String[]::new))
                 .note(contact.note())
-                .source(contact.source())
-                .form();
+                .source(contact.source());
     }
 
     /** The written one, or that of the settlement, or empty. */

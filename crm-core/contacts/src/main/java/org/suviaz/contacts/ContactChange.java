@@ -48,23 +48,14 @@ class ContactChange extends ContactPart {
 
     protected ContactChange() {}
 
-    ContactChange(
-            Contact contact,
-            int changedBy,
-            String account,
-            ChangeCause cause,
-            Long entry,
-            Long batch,
-            String field,
-            String before,
-            String after) {
+    ContactChange(Contact contact, int changedBy, Because why, String field, String before, String after) {
         super(contact);
         this.changedBy = changedBy;
         this.changedAt = Home.now();
-        this.account = account;
-        this.cause = cause.code();
-        this.entry = entry;
-        this.batch = batch;
+        this.account = why.account();
+        this.cause = why.cause().code();
+        this.entry = why.entry();
+        this.batch = why.batch();
         this.field = field;
         this.before = before;
         this.after = after;

@@ -29,30 +29,23 @@ class ContactChangeRepository {
     }
 
     /** The whole person came, went or came back. */
-    void write(Contact contact, String account, ChangeCause cause, Long entry) {
-        keep(contact, account, cause, entry, "", "", "");
+    void write(Contact contact, Because why) {
+        keep(contact, why, "", "", "");
     }
 
     /** What differs between the two pictures of a person. */
-    void write(
-            Contact contact,
-            String account,
-            ChangeCause cause,
-            Long entry,
-            Map<String, String> before,
-            Map<String, String> after) {
+    void write(Contact contact, Because why, Map<String, String> before, Map<String, String> after) {
         after.forEach((field, now) -> {
             String then = before.getOrDefault(field, "");
             if (!then.equals(now)) {
-                keep(contact, account, cause, entry, field, then, now);
+                keep(contact, why, field, then, now);
             }
         });
     }
 
-    private void keep(
-            Contact contact, String account, ChangeCause cause, Long entry, String field, String then, String now) {
+    private void keep(Contact contact, Because why, String field, String then, String now) {
         int changedBy = callers.current().accountId();
-        entities.persist(new ContactChange(contact, changedBy, account, cause, entry, null, field, then, now));
+        entities.persist(new ContactChange(contact, changedBy, why, field, then, now));
     }
 
     /** The newest first, but for those of some fields. */

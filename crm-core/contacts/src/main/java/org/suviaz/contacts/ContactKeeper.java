@@ -3,6 +3,8 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.suviaz.geo.zones.ZoneRow;
@@ -14,6 +16,7 @@ class ContactKeeper {
     private final ContactRepository contacts;
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
+    private final ContactPartsRepository parts;
     private final ContactChangeRepository journal;
     private final NameKeys keys;
     private final Event<PersonLeft> left;
@@ -23,12 +26,14 @@ class ContactKeeper {
             ContactRepository contacts,
             ContactPhoneRepository phones,
             ContactTagRepository tags,
+            ContactPartsRepository parts,
             ContactChangeRepository journal,
             NameKeys keys,
             Event<PersonLeft> left) {
         this.contacts = contacts;
         this.phones = phones;
         this.tags = tags;
+        this.parts = parts;
         this.journal = journal;
         this.keys = keys;
         this.left = left;
@@ -36,59 +41,69 @@ class ContactKeeper {
 
     /** A new person, not yet written; the id is there. */
     Contact add(ContactFacts facts, String saveKey) {
+        return add(facts, folded(facts), saveKey);
+    }
+
+    /** The same, where the keys were folded before. */
+    Contact add(ContactFacts facts, FoldedKeys folded, String saveKey) {
         Contact contact = new Contact(saveKey == null || saveKey.isBlank() ? null : saveKey);
-        contact.take(facts, numbers(facts));
+        contact.take(facts, stored(folded));
         contacts.add(contact);
         return contact;
     }
 
     /** What belongs to a new person. */
-    void addParts(Contact contact, ContactFacts facts, String account, ChangeCause cause, Long entry) {
-        phones.add(contact, facts.phones());
-        tags.add(contact, facts.tags());
-        journal.write(contact, account, cause, entry);
+    void addParts(Contact contact, ContactFacts facts, Because why) {
+        addParts(contact, facts, why, new HashMap<>());
     }
 
-    void change(Contact contact, ContactFacts facts, String account, long entry) {
-        List<ContactPhone> oldPhones = phones.of(contact.id());
-        List<ContactTag> oldTags = tags.of(contact.id());
-        List<String> oldNumbers = oldPhones.stream().map(ContactPhone::number).toList();
-        Map<String, String> before = ContactPicture.of(contact, oldNumbers, tags.namesOf(contact.id()));
+    /** The same for one of many people, with what was found out about the marks of those before. */
+    void addParts(Contact contact, ContactFacts facts, Because why, Map<String, Long> marks) {
+        phones.add(contact, facts.phones());
+        tags.add(contact, facts.tags(), marks);
+        journal.write(contact, why);
+    }
+
+    void change(Contact contact, ContactFacts facts, Because why) {
+        change(contact, parts.of(contact.id()), facts, why);
+        contacts.flush();
+    }
+
+    /** The same for one of many people, whose parts were read before; whoever calls it flushes. */
+    void change(Contact contact, ContactParts old, ContactFacts facts, Because why) {
+        Map<String, String> before = ContactPicture.of(contact, old.numbers(), old.tagNames());
         int zone = contact.zoneId();
-        contact.take(facts, numbers(facts));
+        contact.take(facts, stored(folded(facts)));
         if (zone != contact.zoneId()) {
             journal.follow(contact);
             left.fire(new PersonLeft(contact.id()));
         }
-        phones.replace(contact, oldPhones, facts.phones());
-        tags.replace(contact, oldTags, facts.tags());
-        contacts.flush();
-        Map<String, String> after = ContactPicture.of(contact, facts.phones(), tags.namesOf(contact.id()));
-        journal.write(contact, account, ChangeCause.SAVE, entry, before, after);
+        phones.replace(contact, old.phones(), facts.phones());
+        List<String> marks = tags.replace(contact, old.tags(), facts.tags());
+        journal.write(contact, why, before, ContactPicture.of(contact, facts.phones(), marks));
     }
 
     /** Moves a person into another zone with all that belongs to the person; nothing else changes. */
-    void moveTo(Contact contact, ZoneRow zone, String account, ChangeCause cause, Long entry) {
+    void moveTo(Contact contact, ZoneRow zone, Because why) {
         String before = Integer.toString(contact.zoneId());
         contact.moveTo(zone);
         phones.of(contact.id()).forEach(phone -> phone.follow(contact));
         tags.of(contact.id()).forEach(tag -> tag.follow(contact));
         journal.follow(contact);
-        journal.write(
-                contact, account, cause, entry, Map.of("zone", before), Map.of("zone", Integer.toString(zone.id())));
+        journal.write(contact, why, Map.of("zone", before), Map.of("zone", Integer.toString(zone.id())));
         left.fire(new PersonLeft(contact.id()));
     }
 
     /** Gives numbers to all new names of these people at once. */
-    void learn(List<ContactFacts> people) {
-        keys.learn(people.stream().map(ContactKeeper::folded).toList());
+    void learn(Collection<FoldedKeys> people) {
+        keys.learn(people);
     }
 
-    private static FoldedKeys folded(ContactFacts facts) {
+    static FoldedKeys folded(ContactFacts facts) {
         return FoldedKeys.of(facts.names(), facts.address());
     }
 
-    private KeyNumbers numbers(ContactFacts facts) {
-        return keys.numbers(folded(facts));
+    private StoredKeys stored(FoldedKeys folded) {
+        return StoredKeys.of(keys.numbers(folded), folded.sort(), folded.address());
     }
 }

@@ -79,7 +79,7 @@ public class ContactMoves {
      */
     public void move(long id, ZoneRow to, long entry) {
         Contact contact = access.readable(id);
-        keeper.moveTo(contact, to, callers.current().accountName(), ChangeCause.HANDED_OVER, entry);
+        keeper.moveTo(contact, to, Because.of(callers.current().accountName(), ChangeCause.HANDED_OVER, entry));
     }
 
     /** As far as whoever offers the person is told of it: a text that no dictionary knows may be a whole address. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.suviaz.security.scope.FieldChoice;
 
 /** Reads and replaces people's phones. */
@@ -36,11 +37,19 @@ class ContactPhoneRepository {
     }
 
     List<ContactPhone> of(long contactId) {
-        return entities.createQuery(
-                        "select p from ContactPhone p where p.contactId = :contact order by p.place",
-                        ContactPhone.class)
-                .setParameter("contact", contactId)
-                .getResultList();
+        return of(List.of(contactId)).getOrDefault(contactId, List.of());
+    }
+
+    /** The phones of each of these people, in their order; of those who have any. */
+    Map<Long, List<ContactPhone>> of(Collection<Long> contactIds) {
+        return contactIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p from ContactPhone p where p.contactId in :contacts order by p.place",
+                                ContactPhone.class)
+                        .setParameter("contacts", contactIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(ContactPhone::contactId));
     }
 
     /** The first phone of each of these people. */

@@ -3,6 +3,9 @@ package org.suviaz.contacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Alphabet;
 
 /** A person field by field, as texts, so that two moments can be compared; fields are named as in {@link ContactForm}. */
 final class ContactPicture {
@@ -28,6 +31,34 @@ final class ContactPicture {
         fields.put("tags", String.join(", ", tags));
         fields.put("note", contact.note());
         fields.put("source", contact.source());
+        return fields;
+    }
+
+    /** As the person would be once these facts are taken over; the zone is empty where it is one of the problems. */
+    static Map<String, String> of(ContactFacts facts) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        NameFacts names = facts.names();
+        AddressFacts address = facts.address();
+        name(fields, "Be", names.be());
+        name(fields, "Ru", names.ru());
+        fields.put("gender", names.gender() == null ? "" : names.gender().name());
+        fields.put("letters", names.letters() == null ? "" : names.letters().code());
+        fields.put("birth", facts.birth().written());
+        fields.put("phones", String.join(", ", facts.phones()));
+        fields.put("email", facts.email());
+        fields.put(
+                "zone",
+                address.zone() == null ? "" : Integer.toString(address.zone().id()));
+        fields.put("settlement", address.settlement());
+        fields.put("street", address.street());
+        fields.put("house", address.house());
+        fields.put("flat", address.flat());
+        fields.put("postalCode", address.postalCode());
+        fields.put("doNotWrite", facts.doNotWrite() ? "true" : "");
+        fields.put(
+                "tags", facts.tags().stream().sorted(Alphabet.of(Language.BE)).collect(Collectors.joining(", ")));
+        fields.put("note", facts.note());
+        fields.put("source", facts.source());
         return fields;
     }
 

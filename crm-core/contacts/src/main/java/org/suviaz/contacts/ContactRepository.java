@@ -34,6 +34,15 @@ class ContactRepository {
         return Optional.ofNullable(entities.find(Contact.class, id));
     }
 
+    /** Those of these people who are there for the caller. */
+    List<Contact> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The person whom that form saved already. */
     Optional<Long> idBySaveKey(String saveKey) {
         if (saveKey == null || saveKey.isBlank()) {
@@ -100,6 +109,11 @@ class ContactRepository {
 
     void flush() {
         entities.flush();
+    }
+
+    /** Lets go of whom it read. */
+    void forget() {
+        entities.clear();
     }
 
     /** Writes what is waiting and forgets it, so that a long list does not fill the memory. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Alphabet;
 
@@ -41,9 +42,17 @@ class ContactTagRepository {
     }
 
     List<ContactTag> of(long contactId) {
-        return entities.createQuery("select ct from ContactTag ct where ct.contactId = :contact", ContactTag.class)
-                .setParameter("contact", contactId)
-                .getResultList();
+        return of(List.of(contactId)).getOrDefault(contactId, List.of());
+    }
+
+    /** The marks of each of these people who carry any. */
+    Map<Long, List<ContactTag>> of(Collection<Long> contactIds) {
+        return contactIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select ct from ContactTag ct where ct.contactId in :contacts", ContactTag.class)
+                        .setParameter("contacts", contactIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(ContactTag::contactId));
     }
 
     List<String> namesOf(long contactId) {
@@ -68,11 +77,30 @@ class ContactTagRepository {
     }
 
     void add(Contact contact, List<String> tags) {
-        numbers(tags).forEach(tag -> entities.persist(new ContactTag(contact, tag)));
+        add(contact, tags, new HashMap<>());
     }
 
-    void replace(Contact contact, List<ContactTag> old, List<String> tags) {
-        Set<Long> wanted = numbers(tags);
+    /**
+     * The same for one of many people.
+     *
+     * @param asked what was found out about the marks of those before, and now of this one's
+     */
+    void add(Contact contact, List<String> tags, Map<String, Long> asked) {
+        tags.stream()
+                .map(tag -> asked.computeIfAbsent(tag, this::number))
+                .distinct()
+                .forEach(tag -> entities.persist(new ContactTag(contact, tag)));
+    }
+
+    /** Gives back the names as they are known, in their order. */
+    List<String> replace(Contact contact, List<ContactTag> old, List<String> tags) {
+        List<String> known = tags.stream()
+                .map(this::asKnown)
+                .distinct()
+                .sorted(Alphabet.of(Language.BE))
+                .toList();
+        Set<Long> wanted = new TreeSet<>();
+        known.forEach(tag -> wanted.add(names.number(tag)));
         for (ContactTag tag : old) {
             if (wanted.remove(tag.tagId())) {
                 tag.follow(contact);
@@ -81,12 +109,11 @@ class ContactTagRepository {
             }
         }
         wanted.forEach(tag -> entities.persist(new ContactTag(contact, tag)));
+        return known;
     }
 
-    private Set<Long> numbers(List<String> tags) {
-        Set<Long> numbers = new TreeSet<>();
-        tags.forEach(tag -> numbers.add(names.number(asKnown(tag))));
-        return numbers;
+    private long number(String tag) {
+        return names.number(asKnown(tag));
     }
 
     /** As the writer's own people carry it, capitals or not; how people of other zones carry it is not told. */

@@ -84,7 +84,7 @@ class ContactWriter {
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
-        keeper.addParts(contact, facts, caller.accountName(), ChangeCause.SAVE, entry);
+        keeper.addParts(contact, facts, Because.of(caller.accountName(), ChangeCause.SAVE, entry));
         return contact.id();
     }
 
@@ -104,7 +104,7 @@ class ContactWriter {
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         contact.savedBy(form.saveKey());
         try {
-            keeper.change(contact, facts, caller.accountName(), entry);
+            keeper.change(contact, facts, Because.of(caller.accountName(), ChangeCause.SAVE, entry));
         } catch (OptimisticLockException another) {
             throw stale();
         }
@@ -116,7 +116,7 @@ class ContactWriter {
         if (contact.putAwayAt() == null) {
             long entry = log.append(AuditKind.PERSON_PUT_AWAY, ContactCode.of(id), 1);
             contact.putAway(Home.now());
-            journal.write(contact, callers.current().accountName(), ChangeCause.PUT_AWAY, entry);
+            journal.write(contact, Because.of(callers.current().accountName(), ChangeCause.PUT_AWAY, entry));
             left.fire(new PersonLeft(id));
         }
     }
@@ -126,7 +126,7 @@ class ContactWriter {
         if (contact.putAwayAt() != null) {
             long entry = log.append(AuditKind.PERSON_BROUGHT_BACK, ContactCode.of(id), 1);
             contact.bringBack();
-            journal.write(contact, callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry);
+            journal.write(contact, Because.of(callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry));
         }
     }
 

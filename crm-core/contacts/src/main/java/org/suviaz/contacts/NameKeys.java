@@ -57,6 +57,20 @@ class NameKeys {
                 number(KeyKind.STREET, folded.street()));
     }
 
+    /** The numbers of what is there already; null for names and streets that nobody has. */
+    KeyNumbers known(FoldedKeys folded) {
+        return new KeyNumbers(
+                known(KeyKind.SURNAME, folded.surname()),
+                known(KeyKind.SURNAME, folded.otherSurname()),
+                known(KeyKind.GIVEN, folded.given()),
+                known(KeyKind.GIVEN, folded.otherGiven()),
+                known(KeyKind.STREET, folded.street()));
+    }
+
+    private Integer known(KeyKind kind, String folded) {
+        return folded.isEmpty() ? null : dictionary(kind).number(cut(folded));
+    }
+
     Set<Integer> beginningWith(KeyKind kind, String folded) {
         return dictionary(kind).beginningWith(cut(folded));
     }

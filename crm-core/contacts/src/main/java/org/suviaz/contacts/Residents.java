@@ -86,8 +86,8 @@ public class Residents {
         int moved = 0;
         for (Move move : moves) {
             Optional<Contact> person = residents.free(move.person());
-            person.ifPresent(
-                    one -> keeper.moveTo(one, move.to(), callers.current().accountName(), ChangeCause.BRANCH, null));
+            person.ifPresent(one -> keeper.moveTo(
+                    one, move.to(), Because.of(callers.current().accountName(), ChangeCause.BRANCH, null)));
             moved += person.isPresent() ? 1 : 0;
         }
         contacts.flushAndForget();

@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,10 @@ final class SortKey {
     private static final List<String> CYRILLIC = List.of(
             "а", "б", "в", "г", "ґ", "д", "е", "ё", "є", "ж", "з", "иі", "ї", "й", "к", "л", "м", "н", "о", "п", "р",
             "с", "т", "у", "ў", "ф", "х", "ц", "ч", "ш", "щ", "ъ", "ы", "ь", "э", "ю", "я");
+    private static final char FIRST_LETTER = 'а';
+    private static final char LAST_LETTER = 'ґ';
+    private static final int[] PLACES = places();
+
     private static final char FIRST_CYRILLIC = '@';
     private static final char FIRST_LATIN = (char) (FIRST_CYRILLIC + CYRILLIC.size());
 
@@ -70,12 +75,19 @@ final class SortKey {
 
     /** The place in the Cyrillic alphabet, from 0; -1 for other letters. */
     private static int place(char letter) {
+        int at = letter - FIRST_LETTER;
+        return at >= 0 && at < PLACES.length ? PLACES[at] : -1;
+    }
+
+    private static int[] places() {
+        int[] places = new int[LAST_LETTER - FIRST_LETTER + 1];
+        Arrays.fill(places, -1);
         for (int place = 0; place < CYRILLIC.size(); place++) {
-            if (CYRILLIC.get(place).indexOf(letter) >= 0) {
-                return place;
+            for (char letter : CYRILLIC.get(place).toCharArray()) {
+                places[letter - FIRST_LETTER] = place;
             }
         }
-        return -1;
+        return places;
     }
 
     private static int endOfNumber(String text, int start) {

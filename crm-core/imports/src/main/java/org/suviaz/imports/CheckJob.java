@@ -4,39 +4,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suviaz.contacts.ContactBatch;
+import org.suviaz.contacts.JudgedRow;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
 import org.suviaz.problems.Problem;
 
 /**
- * Looks at every row of the chosen sheets without bringing anybody in: clears what was found out before, takes the
- * sheets out of the file one by one, then checks row after row.
+ * Looks at every row of the chosen sheets without bringing anybody in: clears what was found out before, then takes some
+ * hundred rows a step out of the file and lays each down once, with what it is to the people who are there.
  */
 @ApplicationScoped
 class CheckJob implements JobKind {
 
     static final String KIND = "import-check";
 
-    private static final int CHUNK = 500;
-    private static final String SHEET = "sheet ";
+    private static final int CHUNK = 1_000;
 
     private final BatchRepository batches;
     private final RowRepository rows;
-    private final Intake intake;
-    private final RowForms forms;
+    private final OpenLists lists;
+    private final RowReading reading;
+    private final Ahead ahead;
     private final ContactBatch contacts;
 
     @Inject
-    CheckJob(BatchRepository batches, RowRepository rows, Intake intake, RowForms forms, ContactBatch contacts) {
+    CheckJob(
+            BatchRepository batches,
+            RowRepository rows,
+            OpenLists lists,
+            RowReading reading,
+            Ahead ahead,
+            ContactBatch contacts) {
         this.batches = batches;
         this.rows = rows;
-        this.intake = intake;
-        this.forms = forms;
+        this.lists = lists;
+        this.reading = reading;
+        this.ahead = ahead;
         this.contacts = contacts;
     }
 
     protected CheckJob() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -48,42 +56,58 @@ class CheckJob implements JobKind {
     public Step step(long batchId, String checkpoint) {
         if (checkpoint == null) {
             rows.clear(batchId);
-            return Step.goOn(0, 0, SHEET + 0);
+            return Step.goOn(0, 0, "0");
         }
-        if (checkpoint.startsWith(SHEET)) {
-            return read(batchId, Integer.parseInt(checkpoint.substring(SHEET.length())));
-        }
-        return check(batchId, Long.parseLong(checkpoint));
-    }
-
-    private Step read(long batchId, int index) {
-        int sheets = batches.chosenSheets(batchId).size();
-        intake.take(batchId, index);
-        boolean more = index + 1 < sheets;
-        return Step.goOn(0, 0, more ? SHEET + (index + 1) : String.valueOf(ImportRow.firstId(batchId) - 1));
-    }
-
-    private Step check(long batchId, long after) {
         ImportBatch batch = batches.get(batchId);
-        SheetBook sheets = new SheetBook(batches.sheets(batchId));
-        List<ImportRow> next = rows.next(batchId, after, RowState.READ, CHUNK);
-        for (ImportRow row : next) {
-            RowRead read = forms.read(sheets.of(row), row.cells(), batch.fileName());
-            row.checked(read.with(contacts.check(read.form())), TwinKeys.of(read.form()));
+        int before = Integer.parseInt(checkpoint);
+        OpenList list = lists.take(batch, before);
+        try {
+            return step(batch, before, list);
+        } catch (RuntimeException broken) {
+            list.close();
+            throw broken;
         }
-        if (!next.isEmpty()) {
-            return Step.goOn(
-                    next.size(), 0, String.valueOf(next.get(next.size() - 1).id()));
+    }
+
+    private Step step(ImportBatch batch, int before, OpenList list) {
+        SheetBook sheets = new SheetBook(batches.sheets(batch.id()));
+        ReadRows read = list.read(() -> read(list, batch, sheets));
+        if (read.rows().isEmpty()) {
+            list.close();
+            return finish(batch);
         }
-        return finish(batch);
+        list.ahead(ahead.begin(() -> read(list, batch, sheets)));
+        judge(batch.id(), read, list);
+        read.rows().forEach(rows::add);
+        rows.flush();
+        int taken = before + read.rows().size();
+        lists.keep(batch.id(), taken, list);
+        int faulty = (int) read.rows().stream().filter(ImportRow::faulty).count();
+        return Step.goOn(read.rows().size() - faulty, faulty, String.valueOf(taken));
+    }
+
+    private ReadRows read(OpenList list, ImportBatch batch, SheetBook sheets) {
+        return reading.taken(list, batch.id(), sheets, batch.fileName(), CHUNK);
+    }
+
+    private void judge(long batchId, ReadRows read, OpenList list) {
+        List<JudgedRow> verdicts = contacts.judge(read.people(), batchId);
+        for (int i = 0; i < read.readable().size(); i++) {
+            JudgedRow verdict = verdicts.get(i);
+            ImportRow row = read.readable().get(i);
+            row.judged(verdict);
+            if (list.twin(verdict.twinPhone(), verdict.twinBirth()) && row.state() == RowState.NEW) {
+                row.doubt();
+            }
+        }
     }
 
     private Step finish(ImportBatch batch) {
-        if (rows.count(batch.id()) != batch.rows()) {
+        RowCounts counts = rows.counts(batch.id());
+        if (counts.all() != batch.rows()) {
             throw new Problem("imports.problem.miscounted");
         }
-        int doubtful = rows.markTwins(batch.id());
-        batch.checked(rows.count(batch.id(), RowState.FAULT), doubtful);
+        batch.checked(counts, rows.fieldChanges(batch.id()));
         return Step.last(0, 0, null);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.suviaz.files.FileRow;
 import org.suviaz.imports.formats.ReadAs;
 import org.suviaz.problems.Problem;
@@ -51,11 +53,27 @@ class ImportBatch extends OwnedEntity {
     @Column(name = "came_in", nullable = false)
     private int cameIn;
 
+    @Column(name = "fresh", nullable = false)
+    private int fresh;
+
+    @Column(name = "changed", nullable = false)
+    private int changed;
+
+    @Column(name = "same", nullable = false)
+    private int same;
+
     @Column(name = "faulty", nullable = false)
     private int faulty;
 
     @Column(name = "doubtful", nullable = false)
     private int doubtful;
+
+    @Column(name = "doubtful_in", nullable = false)
+    private boolean doubtfulIn = true;
+
+    /** How often each field changes, packed. */
+    @Column(name = "field_changes", nullable = false)
+    private String fieldChanges = "";
 
     protected ImportBatch() {}
 
@@ -99,12 +117,23 @@ class ImportBatch extends OwnedEntity {
         return rows;
     }
 
+    /** How many people came in anew. */
     int cameIn() {
         return cameIn;
     }
 
-    int faulty() {
-        return faulty;
+    /** How many rows changed somebody who was there. */
+    int changed() {
+        return changed;
+    }
+
+    /** Whether doubtful rows come in as new people. */
+    boolean doubtfulIn() {
+        return doubtfulIn;
+    }
+
+    void doubtfulIn(boolean wanted) {
+        doubtfulIn = wanted;
     }
 
     /** Whatever was found out before holds no longer: other sheets or columns were chosen. */
@@ -113,20 +142,39 @@ class ImportBatch extends OwnedEntity {
         rows = allRows;
         blanks = blankRows;
         cameIn = 0;
-        faulty = 0;
-        doubtful = 0;
+        count(new RowCounts(Map.of()));
+        fieldChanges = "";
     }
 
-    void checked(int faultyRows, int doubtfulRows) {
+    void checked(RowCounts counts, List<FieldFigure> figures) {
         state = BatchState.CHECKED.name();
-        faulty = faultyRows;
-        doubtful = doubtfulRows;
+        count(counts);
+        fieldChanges = Packed.lines(figures.stream()
+                .map(one -> Packed.cells(
+                        List.of(one.field(), String.valueOf(one.changed()), String.valueOf(one.overwritten()))))
+                .toList());
     }
 
-    void done(int in, int faultyRows) {
+    void done(RowCounts counts) {
         state = BatchState.DONE.name();
-        cameIn = in;
-        faulty = faultyRows;
+        count(counts);
+        cameIn = fresh + (doubtfulIn ? doubtful : 0);
+    }
+
+    private void count(RowCounts counts) {
+        fresh = counts.of(RowState.NEW);
+        changed = counts.of(RowState.CHANGED);
+        same = counts.of(RowState.SAME);
+        doubtful = counts.of(RowState.DOUBTFUL);
+        faulty = counts.of(RowState.FAULT);
+    }
+
+    private List<FieldFigure> figures() {
+        return Packed.lines(fieldChanges).stream()
+                .map(Packed::cells)
+                .map(cells ->
+                        new FieldFigure(cells.get(0), Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2))))
+                .toList();
     }
 
     void drop() {
@@ -136,6 +184,21 @@ class ImportBatch extends OwnedEntity {
 
     BatchRow row(Long sameAs) {
         return new BatchRow(
-                id, fileName, fileSize, receivedAt, state(), rows, blanks, cameIn, faulty, doubtful, sameAs);
+                id,
+                fileName,
+                fileSize,
+                receivedAt,
+                state(),
+                rows,
+                blanks,
+                fresh,
+                changed,
+                same,
+                doubtful,
+                faulty,
+                cameIn,
+                doubtfulIn,
+                figures(),
+                sameAs);
     }
 }

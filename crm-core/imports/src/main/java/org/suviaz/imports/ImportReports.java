@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import org.suviaz.contacts.FieldChange;
+import org.suviaz.geo.Language;
+import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
@@ -26,18 +29,20 @@ public class ImportReports {
     private final Callers callers;
     private final BatchRepository batches;
     private final RowRepository rows;
+    private final Zones zones;
     private final AuditLog log;
 
     @Inject
-    ImportReports(Callers callers, BatchRepository batches, RowRepository rows, AuditLog log) {
+    ImportReports(Callers callers, BatchRepository batches, RowRepository rows, Zones zones, AuditLog log) {
         this.callers = callers;
         this.batches = batches;
         this.rows = rows;
+        this.zones = zones;
         this.log = log;
     }
 
     protected ImportReports() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** How many rows of that kind were found so far. */
@@ -56,10 +61,10 @@ public class ImportReports {
     }
 
     /** Some rows that can come in, as in the file and as understood. */
-    public List<SampleRow> samples(long batchId, RowKind kind, int most) {
+    public List<SampleRow> samples(long batchId, RowKind kind, int most, Language language) {
         SheetBook sheets = new SheetBook(batches.sheets(mine(batchId)));
         return rows.page(batchId, kind, 0, Math.min(most, PAGE)).stream()
-                .map(row -> SampleRow.of(sheets.of(row), row))
+                .map(row -> SampleRow.of(sheets.of(row), row, changes(row, language)))
                 .toList();
     }
 
@@ -83,6 +88,23 @@ public class ImportReports {
             throw new UncheckedIOException(broken);
         }
         return all;
+    }
+
+    /** A zone is a number in the row, and a name for the eye. */
+    private List<FieldChange> changes(ImportRow row, Language language) {
+        return row.changes().stream()
+                .map(change -> change.field().equals("zone")
+                        ? new FieldChange(
+                                change.field(), zone(change.before(), language), zone(change.after(), language))
+                        : change)
+                .toList();
+    }
+
+    private String zone(String id, Language language) {
+        return zones.tree()
+                .byId(Integer.parseInt(id))
+                .map(zone -> zone.name().in(language))
+                .orElse(id);
     }
 
     private FaultPage findings(long batchId, RowKind kind, int page, Function<ImportRow, List<FieldProblem>> findings) {

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.suviaz.contacts.CheckedRow;
-import org.suviaz.imports.formats.RawRow;
+import org.suviaz.contacts.ContactBatch;
+import org.suviaz.contacts.FieldChange;
+import org.suviaz.contacts.JudgedRow;
+import org.suviaz.contacts.RowVerdict;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.security.scope.OwnedEntity;
 
@@ -34,7 +37,7 @@ class ImportRow extends OwnedEntity {
     private String cells;
 
     @Column(name = "state", nullable = false)
-    private String state = RowState.READ.name();
+    private String state;
 
     @Column(name = "problems", columnDefinition = "text")
     private String problems;
@@ -45,23 +48,24 @@ class ImportRow extends OwnedEntity {
     @Column(name = "understood", columnDefinition = "text")
     private String understood;
 
+    @Column(name = "changes", columnDefinition = "mediumtext")
+    private String changes;
+
     @Column(name = "twin_phone")
     private String twinPhone;
 
     @Column(name = "twin_birth")
     private String twinBirth;
 
-    @Column(name = "doubtful", nullable = false)
-    private boolean doubtful;
-
     protected ImportRow() {}
 
-    ImportRow(long batchId, int order, int place, RawRow row) {
-        this.id = firstId(batchId) + order;
+    /** @param cells those of the row, none longer than a spreadsheet lets it be */
+    ImportRow(long batchId, TakenRow taken, List<String> cells) {
+        this.id = firstId(batchId) + taken.order();
         this.batchId = batchId;
-        this.place = place;
-        this.number = row.number();
-        this.cells = Packed.cells(row.cells());
+        this.place = taken.place();
+        this.number = taken.raw().number();
+        this.cells = Packed.cells(cells);
     }
 
     static long firstId(long batchId) {
@@ -74,7 +78,7 @@ class ImportRow extends OwnedEntity {
 
     /** Names this row for all times: who came in by it is found by it, and nobody comes in by it twice. */
     String saveKey() {
-        return "i" + batchId + "-" + id;
+        return ContactBatch.ownPrefix(batchId) + id;
     }
 
     int place() {
@@ -94,7 +98,16 @@ class ImportRow extends OwnedEntity {
     }
 
     boolean doubtful() {
-        return doubtful;
+        return state.equals(RowState.DOUBTFUL.name());
+    }
+
+    /** Whether a check has found the row doubtful. */
+    boolean doubted() {
+        return state != null && doubtful();
+    }
+
+    RowState state() {
+        return RowState.valueOf(state);
     }
 
     List<FieldProblem> problems() {
@@ -110,21 +123,41 @@ class ImportRow extends OwnedEntity {
         return Packed.cells(understood);
     }
 
-    void checked(CheckedRow row, TwinKeys keys) {
-        state = (row.fine() ? RowState.NEW : RowState.FAULT).name();
+    List<FieldChange> changes() {
+        return Packed.lines(changes).stream()
+                .map(Packed::cells)
+                .map(cells -> new FieldChange(cells.get(0), cells.get(1), cells.get(2)))
+                .toList();
+    }
+
+    /** What was found out about the row; nothing of it is written again. */
+    void judged(JudgedRow judged) {
+        CheckedRow row = judged.row();
+        boolean fine = judged.verdict() != RowVerdict.FAULT;
+        state = RowState.of(judged.verdict()).name();
         problems = Findings.packed(row.problems());
         remarks = Findings.packed(row.remarks());
-        understood = row.fine() ? Packed.cells(List.of(row.name(), row.settlement(), row.address())) : null;
-        twinPhone = row.fine() ? keys.phone() : null;
-        twinBirth = row.fine() ? keys.birth() : null;
+        understood = fine ? Packed.cells(List.of(row.name(), row.settlement(), row.address())) : null;
+        changes = packed(judged.changes());
+        twinPhone = fine ? judged.twinPhone() : null;
+        twinBirth = fine ? judged.twinBirth() : null;
+    }
+
+    private static String packed(List<FieldChange> changes) {
+        return changes.isEmpty()
+                ? null
+                : Packed.lines(changes.stream()
+                        .map(one -> Packed.cells(List.of(one.field(), one.before(), one.after())))
+                        .toList());
+    }
+
+    /** The list holds the person once more. */
+    void doubt() {
+        state = RowState.DOUBTFUL.name();
     }
 
     void fault(List<FieldProblem> found) {
         state = RowState.FAULT.name();
         problems = Findings.packed(found);
-    }
-
-    void done() {
-        state = RowState.DONE.name();
     }
 }

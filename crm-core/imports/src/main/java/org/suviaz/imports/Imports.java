@@ -39,7 +39,7 @@ public class Imports {
     private final RowRepository rows;
     private final Reception reception;
     private final Choices choices;
-    private final OpenLists open;
+    private final ChangeableLists open;
     private final Files files;
     private final Jobs jobs;
     private final AuditLog log;
@@ -51,7 +51,7 @@ public class Imports {
             RowRepository rows,
             Reception reception,
             Choices choices,
-            OpenLists open,
+            ChangeableLists open,
             Files files,
             Jobs jobs,
             AuditLog log) {
@@ -110,7 +110,7 @@ public class Imports {
     public void check(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
         batches.locked(batchId);
-        if (OpenLists.going(open.checking(batchId))) {
+        if (ChangeableLists.going(open.checking(batchId))) {
             return;
         }
         ImportBatch batch = open.changeable(batchId);
@@ -121,15 +121,28 @@ public class Imports {
     /** Starts to bring in what has no fault; for a list that was stopped on its way, goes on. Three clicks start one run. */
     @CodeAgain
     public void run(long batchId) {
+        run(batchId, batches.get(batchId).doubtfulIn());
+    }
+
+    /**
+     * The same, and says what is to become of doubtful rows.
+     *
+     * @param doubtfulToo whether they come in as new people; else they stay out
+     */
+    @CodeAgain
+    public void run(long batchId, boolean doubtfulToo) {
         callers.require(Right.IMPORT_PEOPLE);
-        if (batches.locked(batchId).state() == BatchState.DONE || OpenLists.going(open.running(batchId))) {
+        if (batches.locked(batchId).state() == BatchState.DONE || ChangeableLists.going(open.running(batchId))) {
             return;
         }
         ImportBatch batch = open.changeable(batchId);
         if (batch.state() != BatchState.CHECKED) {
             throw new Problem("imports.problem.notChecked");
         }
-        jobs.start(RunJob.KIND, batchId, rows.count(batchId, RowState.NEW));
+        if (running(batchId).isEmpty()) {
+            batch.doubtfulIn(doubtfulToo);
+        }
+        jobs.start(RunJob.KIND, batchId, batch.row(null).fine());
     }
 
     /** The latest check of a list. */

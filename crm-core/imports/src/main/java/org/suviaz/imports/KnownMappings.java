@@ -26,13 +26,17 @@ public class KnownMappings {
 
     private final Callers callers;
     private final BatchRepository batches;
-    private final OpenLists open;
+    private final ChangeableLists open;
     private final MappingRepository mappings;
     private final MappingLayer layer;
 
     @Inject
     KnownMappings(
-            Callers callers, BatchRepository batches, OpenLists open, MappingRepository mappings, MappingLayer layer) {
+            Callers callers,
+            BatchRepository batches,
+            ChangeableLists open,
+            MappingRepository mappings,
+            MappingLayer layer) {
         this.callers = callers;
         this.batches = batches;
         this.open = open;

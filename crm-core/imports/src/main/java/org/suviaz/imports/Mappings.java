@@ -18,7 +18,7 @@ public class Mappings {
 
     private final Callers callers;
     private final BatchRepository batches;
-    private final OpenLists open;
+    private final ChangeableLists open;
     private final ColumnMeanings meanings;
     private final ZoneOfPlaceless placeless;
 
@@ -26,7 +26,7 @@ public class Mappings {
     Mappings(
             Callers callers,
             BatchRepository batches,
-            OpenLists open,
+            ChangeableLists open,
             ColumnMeanings meanings,
             ZoneOfPlaceless placeless) {
         this.callers = callers;
@@ -81,7 +81,7 @@ public class Mappings {
         batches.locked(batchId);
         Integer zone = placeless.id(wanted.zone(), caller);
         List<ImportSheet> sheets = chosen(batchId);
-        boolean going = OpenLists.going(open.checking(batchId));
+        boolean going = ChangeableLists.going(open.checking(batchId));
         if (!going || !meanings.same(sheets, wanted.columns())) {
             ImportBatch batch = open.changeable(batchId);
             meanings.columns(sheets, wanted.columns());
@@ -102,7 +102,7 @@ public class Mappings {
         callers.require(Right.IMPORT_PEOPLE);
         batches.locked(batchId);
         List<ImportSheet> sheets = chosen(batchId);
-        if (OpenLists.going(open.checking(batchId)) && ValueColumns.same(sheets, wanted)) {
+        if (ChangeableLists.going(open.checking(batchId)) && ValueColumns.same(sheets, wanted)) {
             return;
         }
         ImportBatch batch = open.changeable(batchId);

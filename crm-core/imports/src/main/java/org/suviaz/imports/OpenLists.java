@@ -1,66 +1,72 @@
 package org.suviaz.imports;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.suviaz.jobs.JobRow;
-import org.suviaz.jobs.Jobs;
-import org.suviaz.problems.Problem;
-import org.suviaz.security.roles.Right;
-import org.suviaz.security.scope.Callers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.suviaz.geo.Home;
 
-/** Says which lists can still be changed: those that are not in, not destroyed, and with which no job is at work. */
-@Dependent
+/**
+ * The files that are being checked stay open between two steps, so that each is read once. What is here can be lost at
+ * any moment: then the file is opened anew and read up to where the last step ended.
+ */
+@ApplicationScoped
 class OpenLists {
 
-    private final Callers callers;
-    private final BatchRepository batches;
-    private final Jobs jobs;
+    private static final int MOST = 4;
+    private static final Duration IDLE = Duration.ofMinutes(2);
+
+    private record Held(OpenList list, int taken, Instant since) {}
+
+    private final Map<Long, Held> lists = new LinkedHashMap<>();
+    private final Intake intake;
 
     @Inject
-    OpenLists(Callers callers, BatchRepository batches, Jobs jobs) {
-        this.callers = callers;
-        this.batches = batches;
-        this.jobs = jobs;
+    OpenLists(Intake intake) {
+        this.intake = intake;
     }
 
-    /** The list, for one act at a time. */
-    ImportBatch changeable(long batchId) {
-        callers.require(Right.IMPORT_PEOPLE);
-        ImportBatch batch = batches.locked(batchId);
-        refuseBusy(batchId);
-        if (batch.state() == BatchState.DROPPED) {
-            throw new Problem("imports.problem.dropped");
+    protected OpenLists() {
+        this(null);
+    }
+
+    /** The list's file, read up to so many rows. Whoever takes it gives it back by {@link #keep}, or closes it. */
+    OpenList take(ImportBatch batch, int taken) {
+        Held held = takenOut(batch.id());
+        if (held != null && held.taken() == taken) {
+            return held.list();
         }
-        if (batch.state() == BatchState.DONE) {
-            throw new Problem("imports.problem.alreadyDone");
+        if (held != null) {
+            held.list().close();
         }
-        return batch;
+        return intake.open(batch, taken);
     }
 
-    void refuseBusy(long batchId) {
-        if (busy(batchId).isPresent()) {
-            throw new Problem("imports.problem.busy");
+    private synchronized Held takenOut(long batchId) {
+        return lists.remove(batchId);
+    }
+
+    /** Until the next step; so many of its rows were laid down. */
+    synchronized void keep(long batchId, int taken, OpenList list) {
+        lists.put(batchId, new Held(list, taken, Home.now()));
+        Instant late = Home.now().minus(IDLE);
+        Iterator<Held> oldest = lists.values().iterator();
+        while (oldest.hasNext()) {
+            Held held = oldest.next();
+            if (held.since().isBefore(late) || lists.size() > MOST) {
+                held.list().close();
+                oldest.remove();
+            }
         }
     }
 
-    /** The latest check of a list. */
-    Optional<JobRow> checking(long batchId) {
-        return jobs.latest(CheckJob.KIND, batches.get(batchId).id());
-    }
-
-    /** The latest run of a list. */
-    Optional<JobRow> running(long batchId) {
-        return jobs.latest(RunJob.KIND, batches.get(batchId).id());
-    }
-
-    /** Whatever is at work with a list. */
-    Optional<JobRow> busy(long batchId) {
-        return checking(batchId).filter(job -> !job.over()).or(() -> running(batchId)
-                .filter(job -> !job.over()));
-    }
-
-    static boolean going(Optional<JobRow> job) {
-        return job.isPresent() && !job.get().over();
+    @PreDestroy
+    synchronized void closeAll() {
+        lists.values().forEach(held -> held.list().close());
+        lists.clear();
     }
 }

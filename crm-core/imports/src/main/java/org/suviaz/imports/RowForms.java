@@ -3,7 +3,7 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.ListedPerson;
 import org.suviaz.geo.spelling.Spelling;
 import org.suviaz.security.scope.Callers;
 
@@ -23,20 +23,24 @@ class RowForms {
     }
 
     /**
+     * The row as a person.
+     *
      * @param origin what the source is where no column says it
      */
+    ListedPerson person(SheetBook.Page page, ImportRow row, String origin) {
+        RowRead read = read(page, row.cells(), origin);
+        return new ListedPerson(
+                read.form(), row.saveKey(), read.ways(), row.doubted(), read.problems(), read.remarks());
+    }
+
+    /** What its columns say. */
     RowRead read(SheetBook.Page page, List<String> cells, String origin) {
         return read(page.mapping(), cells, origin);
     }
 
     /** The same without a sheet. */
     RowRead read(SheetMapping mapping, List<String> cells, String origin) {
-        return new RowReading(mapping, cells, spelling::isGiven, () -> ImportField.NOTE.isFor(callers.current()))
+        return new RowMeaning(mapping, cells, spelling::isGiven, () -> ImportField.NOTE.isFor(callers.current()))
                 .read(zones, origin);
-    }
-
-    /** The form alone. */
-    ContactForm form(SheetBook.Page page, List<String> cells, String origin) {
-        return read(page, cells, origin).form();
     }
 }

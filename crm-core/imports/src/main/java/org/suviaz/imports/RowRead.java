@@ -2,8 +2,6 @@ package org.suviaz.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.suviaz.contacts.CheckedRow;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
@@ -22,23 +20,4 @@ record RowRead(
         Map<ListedPart, FillWay> ways,
         List<FieldProblem> problems,
         List<FieldProblem> remarks,
-        List<OwnValue> own) {
-
-    /** What the rules for people found, and before it what was found here. */
-    CheckedRow with(CheckedRow checked) {
-        if (problems.isEmpty() && remarks.isEmpty()) {
-            return checked;
-        }
-        return new CheckedRow(
-                joined(problems, checked.problems()),
-                joined(remarks, checked.remarks()),
-                checked.zone(),
-                checked.name(),
-                checked.settlement(),
-                checked.address());
-    }
-
-    private static List<FieldProblem> joined(List<FieldProblem> here, List<FieldProblem> there) {
-        return Stream.concat(here.stream(), there.stream()).toList();
-    }
-}
+        List<OwnValue> own) {}

@@ -1,204 +1,75 @@
 package org.suviaz.imports;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import org.suviaz.contacts.ContactDraft;
-import org.suviaz.contacts.ListedBirth;
-import org.suviaz.contacts.ListedPhones;
-import org.suviaz.geo.Home;
-import org.suviaz.geo.Language;
-import org.suviaz.geo.spelling.Gender;
-import org.suviaz.geo.spelling.Writing;
+import org.suviaz.contacts.ContactBatch;
+import org.suviaz.contacts.ListedPerson;
+import org.suviaz.imports.formats.CellText;
 import org.suviaz.problems.FieldProblem;
 
-/** Reads one row by what its columns mean. */
-final class RowReading {
+/** Reads rows as people, out of the file or out of what was laid down of it. */
+@ApplicationScoped
+class RowReading {
 
-    private static final String UNKNOWN = "imports.remark.value";
+    private final RowRepository rows;
+    private final RowForms forms;
+    private final ContactBatch contacts;
 
-    private final SheetMapping mapping;
-    private final List<String> cells;
-    private final Predicate<String> givenNames;
-    private final BooleanSupplier notesAllowed;
-    private final List<FieldProblem> problems = new ArrayList<>(0);
-    private final List<FieldProblem> remarks = new ArrayList<>(0);
-
-    RowReading(SheetMapping mapping, List<String> cells, Predicate<String> givenNames, BooleanSupplier notesAllowed) {
-        this.mapping = mapping;
-        this.cells = cells;
-        this.givenNames = givenNames;
-        this.notesAllowed = notesAllowed;
+    @Inject
+    RowReading(RowRepository rows, RowForms forms, ContactBatch contacts) {
+        this.rows = rows;
+        this.forms = forms;
+        this.contacts = contacts;
     }
 
-    RowRead read(ZoneNames zones, String origin) {
-        RowNames names = RowNames.of(mapping, cells, givenNames);
-        RowAddress address = RowAddress.of(mapping, cells);
-        Language language = Writing.languageOf(names.all())
-                .or(() -> Writing.languageOf(address.settlement(), address.street()))
-                .orElse(mapping.language());
-        ContactDraft draft = named(names, language);
-        List<String> notes = notes();
-        draft.gender(gender())
-                .letters(letters(language))
-                .birth(birth())
-                .phones(phones(notes))
-                .email(one(ImportField.EMAIL))
-                .zone(zones.idOf(one(ImportField.ZONE)))
-                .zoneWithoutPlace(mapping.zone())
-                .settlement(address.settlement())
-                .street(address.street(), address.house(), one(ImportField.FLAT))
-                .postalCode(one(ImportField.POSTAL_CODE))
-                .doNotWrite(doNotWrite())
-                .tags(tags())
-                .note(String.join("\n", notes))
-                .source(one(ImportField.SOURCE).isEmpty() ? origin : one(ImportField.SOURCE));
-        return new RowRead(draft.form(), mapping.ways(), problems, remarks, own());
+    protected RowReading() {
+        this(null, null, null);
     }
 
-    /** Both spellings where the list has both: the other one is of the other language. */
-    private ContactDraft named(RowNames names, Language language) {
-        RowNames other = RowNames.other(mapping, cells);
-        RowNames be = language == Language.RU ? other : names;
-        RowNames ru = language == Language.RU ? names : other;
-        return new ContactDraft()
-                .be(be.surname(), be.given(), be.patronymic())
-                .ru(ru.surname(), ru.given(), ru.patronymic());
-    }
-
-    private Gender gender() {
-        return switch (value(ImportField.GENDER, ValueKind.GENDER)) {
-            case MALE -> Gender.MALE;
-            case FEMALE -> Gender.FEMALE;
-            default -> null;
-        };
-    }
-
-    private Language letters(Language written) {
-        return switch (value(ImportField.LETTERS, ValueKind.LETTERS)) {
-            case BE -> Language.BE;
-            case RU -> Language.RU;
-            default -> written;
-        };
-    }
-
-    private ValueMeaning value(ImportField field, ValueKind kind) {
-        for (int column : mapping.columns(field)) {
-            String written = cell(column);
-            if (!written.isEmpty()) {
-                Optional<ValueMeaning> known = mapping.value(column, kind, written);
-                if (known.isEmpty()) {
-                    remarks.add(FaultRow.atColumn(column, UNKNOWN, written));
-                }
-                return known.orElse(ValueMeaning.NOTHING);
+    /** The next rows of the file. */
+    ReadRows taken(OpenList list, long batchId, SheetBook sheets, String origin, int most) {
+        List<ImportRow> all = new ArrayList<>();
+        List<ImportRow> readable = new ArrayList<>();
+        List<ListedPerson> people = new ArrayList<>();
+        for (TakenRow one : list.next(most)) {
+            List<FieldProblem> tooLong = new ArrayList<>();
+            ImportRow row = row(batchId, one, tooLong);
+            all.add(row);
+            if (tooLong.isEmpty()) {
+                readable.add(row);
+                people.add(forms.person(sheets.of(row), row, origin));
             }
         }
-        return ValueMeaning.NOTHING;
+        return new ReadRows(all, readable, contacts.read(people));
     }
 
-    /** Nobody is to get a letter because a word was not understood. */
-    private boolean doNotWrite() {
-        boolean said = false;
-        for (int column : mapping.columns(ImportField.DO_NOT_WRITE)) {
-            Optional<ValueMeaning> known = cell(column).isEmpty()
-                    ? Optional.of(ValueMeaning.NOTHING)
-                    : mapping.value(column, ValueKind.YES_NO, cell(column));
-            if (known.isEmpty()) {
-                problems.add(FaultRow.atColumn(column, "imports.problem.value", cell(column)));
-            }
-            said |= known.filter(ValueMeaning.YES::equals).isPresent();
-        }
-        return said;
+    /** The next rows that something may come of; a look of its own, since it may be on a thread of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    ReadRows laidDown(long batchId, long after, SheetBook sheets, String origin, int most) {
+        List<ImportRow> next = rows.next(batchId, after, most);
+        List<ListedPerson> people = next.stream()
+                .map(row -> forms.person(sheets.of(row), row, origin))
+                .toList();
+        return new ReadRows(next, next, contacts.read(people));
     }
 
-    private String birth() {
-        String written = one(ImportField.BIRTH);
-        if (written.isEmpty()) {
-            return "";
-        }
-        ListedBirth read = ListedBirth.read(written, Home.today());
-        read.remark().ifPresent(remarks::add);
-        return read.birth();
-    }
-
-    /** What is no number goes to the notes, under the head of its column; whose notes are closed hears of it. */
-    private String[] phones(List<String> notes) {
-        List<String> written = mapping.all(cells, ImportField.PHONE);
-        if (written.isEmpty()) {
-            return new String[0];
-        }
-        ListedPhones read = ListedPhones.read(written);
-        List<String> phones = new ArrayList<>(read.numbers());
-        if (!read.unread().isEmpty()) {
-            if (notesAllowed.getAsBoolean()) {
-                read.unread().forEach(text -> note(text, notes));
-            } else {
-                phones.addAll(read.unread());
+    private static ImportRow row(long batchId, TakenRow taken, List<FieldProblem> tooLong) {
+        List<String> cells = new ArrayList<>(taken.raw().cells());
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (cell.length() > CellText.MOST) {
+                cells.set(column, cell.substring(0, CellText.MOST));
+                tooLong.add(FaultRow.atColumn(column, "imports.problem.cellTooLong", CellText.MOST));
             }
         }
-        return phones.toArray(String[]::new);
-    }
-
-    private void note(String text, List<String> notes) {
-        int[] columns = mapping.columns(ImportField.PHONE);
-        int from = columns[0];
-        for (int column : columns) {
-            from = cell(column).equals(text) ? column : from;
+        ImportRow row = new ImportRow(batchId, taken, cells);
+        if (!tooLong.isEmpty()) {
+            row.fault(tooLong);
         }
-        notes.add(titled(from, text));
-        remarks.add(FaultRow.atColumn(from, "imports.remark.phone", text));
-    }
-
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>(1);
-        for (int column : mapping.columns(ImportField.NOTE)) {
-            if (!cell(column).isEmpty()) {
-                boolean note = HeaderWords.meaning(mapping.head(column))
-                        .filter(ImportField.NOTE::equals)
-                        .isPresent();
-                notes.add(note ? cell(column) : titled(column, cell(column)));
-            }
-        }
-        return notes;
-    }
-
-    private String titled(int column, String text) {
-        String head = mapping.head(column);
-        return head.isEmpty() ? text : head + ": " + text;
-    }
-
-    private String[] tags() {
-        List<String> tags = new ArrayList<>(mapping.all(cells, ImportField.TAGS));
-        for (int column : mapping.columns(ImportField.YES_TAG)) {
-            if (!cell(column).isEmpty()) {
-                Optional<ValueMeaning> known = mapping.value(column, ValueKind.YES_NO, cell(column));
-                if (known.isEmpty()) {
-                    remarks.add(FaultRow.atColumn(column, UNKNOWN, cell(column)));
-                }
-                known.filter(ValueMeaning.YES::equals).ifPresent(yes -> tags.add(mapping.head(column)));
-            }
-        }
-        return tags.toArray(String[]::new);
-    }
-
-    private List<OwnValue> own() {
-        int[] columns = mapping.columns(ImportField.OWN);
-        List<OwnValue> own = new ArrayList<>(columns.length);
-        for (int column : columns) {
-            if (!cell(column).isEmpty()) {
-                own.add(new OwnValue(mapping.head(column), cell(column)));
-            }
-        }
-        return own;
-    }
-
-    private String one(ImportField field) {
-        return mapping.first(cells, field);
-    }
-
-    private String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
+        return row;
     }
 }

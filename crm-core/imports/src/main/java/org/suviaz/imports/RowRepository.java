@@ -4,16 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.suviaz.contacts.FieldChange;
+import org.suviaz.problems.FieldProblem;
 
 /** The rows of the caller's lists between file and people. */
 @Dependent
 class RowRepository {
-
-    private static final int CHUNK = 500;
 
     private final EntityManager entities;
 
@@ -38,17 +41,76 @@ class RowRepository {
         entities.clear();
     }
 
-    /** The next rows of that state, in the order of the file. */
-    List<ImportRow> next(long batchId, long after, RowState state, int most) {
+    /** The next rows of a list that something may come of, in the order of the file; for reading alone. */
+    List<ImportRow> next(long batchId, long after, int most) {
         return entities.createQuery(
-                        "select r from ImportRow r where r.batchId = :batch and r.id > :after and r.state = :state"
-                                + " order by r.id",
+                        "select r from ImportRow r where r.id > :after and r.id < :end"
+                                + " and r.state in ('NEW', 'CHANGED', 'DOUBTFUL') order by r.id",
                         ImportRow.class)
-                .setParameter("batch", batchId)
-                .setParameter("after", after)
-                .setParameter("state", state.name())
+                .setParameter("after", Math.max(after, ImportRow.firstId(batchId)))
+                .setParameter("end", ImportRow.firstId(batchId + 1))
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Says of these rows what became of them, where that is not what was expected. */
+    void became(Collection<Long> ids, RowState state) {
+        entities.createQuery("update ImportRow r set r.state = :state where r.id in :ids")
+                .setParameter("state", state.name())
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** The same of a row that turned out to have faults. */
+    void becameFault(long id, List<FieldProblem> found) {
+        entities.createQuery("update ImportRow r set r.state = 'FAULT', r.problems = :found where r.id = :id")
+                .setParameter("found", Findings.packed(found))
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** By what people who stand in the list twice are noticed: two texts a row, either may be null. */
+    Stream<Object[]> twinKeys(long batchId) {
+        return entities.createQuery(
+                        "select r.twinPhone, r.twinBirth from ImportRow r where r.batchId = :batch"
+                                + " and (r.twinPhone is not null or r.twinBirth is not null)",
+                        Object[].class)
+                .setParameter("batch", batchId)
+                .getResultStream();
+    }
+
+    RowCounts counts(long batchId) {
+        Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
+        entities.createQuery(
+                        "select r.state, count(r) from ImportRow r where r.batchId = :batch group by r.state",
+                        Object[].class)
+                .setParameter("batch", batchId)
+                .getResultStream()
+                .forEach(row -> counts.put(RowState.valueOf((String) row[0]), ((Long) row[1]).intValue()));
+        return new RowCounts(counts);
+    }
+
+    /** How often each field of people who are there changes, in the order of the form. */
+    List<FieldFigure> fieldChanges(long batchId) {
+        Map<String, int[]> figures = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select r from ImportRow r where r.batchId = :batch and r.state = 'CHANGED'", ImportRow.class)
+                .setParameter("batch", batchId)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .flatMap(row -> row.changes().stream())
+                .forEach(change -> count(figures, change));
+        return figures.entrySet().stream()
+                .map(one -> new FieldFigure(one.getKey(), one.getValue()[0], one.getValue()[1]))
+                .toList();
+    }
+
+    private static void count(Map<String, int[]> figures, FieldChange change) {
+        int[] figure = figures.computeIfAbsent(change.field(), none -> new int[2]);
+        figure[0]++;
+        boolean goes = !change.before().isEmpty() && !change.after().contains(change.before());
+        figure[1] += goes ? 1 : 0;
     }
 
     /** Page of rows with faults, or of those worth a look, or of those that can come in. */
@@ -63,52 +125,6 @@ class RowRepository {
         return ofKind("select count(r)", batchId, kind, "", Long.class)
                 .getSingleResult()
                 .intValue();
-    }
-
-    int count(long batchId) {
-        return entities.createQuery("select count(r) from ImportRow r where r.batchId = :batch", Long.class)
-                .setParameter("batch", batchId)
-                .getSingleResult()
-                .intValue();
-    }
-
-    int count(long batchId, RowState state) {
-        return entities.createQuery(
-                        "select count(r) from ImportRow r where r.batchId = :batch and r.state = :state", Long.class)
-                .setParameter("batch", batchId)
-                .setParameter("state", state.name())
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Marks each row whose person stood in the list before, and says how many there are. */
-    int markTwins(long batchId) {
-        entities.flush();
-        List<Object[]> keys = entities.createQuery(
-                        "select r.id, r.twinPhone, r.twinBirth from ImportRow r where r.batchId = :batch"
-                                + " and (r.twinPhone is not null or r.twinBirth is not null) order by r.id",
-                        Object[].class)
-                .setParameter("batch", batchId)
-                .getResultList();
-        Set<Object> seen = new HashSet<>();
-        List<Long> twins = new ArrayList<>();
-        for (Object[] row : keys) {
-            boolean phone = row[1] != null && !seen.add(row[1]);
-            boolean birth = row[2] != null && !seen.add(row[2]);
-            if (phone || birth) {
-                twins.add((Long) row[0]);
-            }
-        }
-        for (int from = 0; from < twins.size(); from += CHUNK) {
-            mark(twins.subList(from, Math.min(from + CHUNK, twins.size())));
-        }
-        return twins.size();
-    }
-
-    private void mark(List<Long> ids) {
-        entities.createQuery("update ImportRow r set r.doubtful = true where r.id in :ids")
-                .setParameter("ids", ids)
-                .executeUpdate();
     }
 
     private <T> TypedQuery<T> ofKind(String select, long batchId, RowKind kind, String order, Class<T> type) {

@@ -1,13 +1,16 @@
 package org.suviaz.imports;
 
-/** What has become of a row. */
+import org.suviaz.contacts.RowVerdict;
+
+/** What a row is, as far as it was looked at; once the list is in, what became of it. */
 enum RowState {
-    /** Read, not looked at. */
-    READ,
-    /** Can come in. */
     NEW,
-    /** Cannot, and says why. */
-    FAULT,
-    /** Is in. */
-    DONE
+    CHANGED,
+    SAME,
+    DOUBTFUL,
+    FAULT;
+
+    static RowState of(RowVerdict verdict) {
+        return valueOf(verdict.name());
+    }
 }

@@ -3,10 +3,12 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.suviaz.contacts.CheckedRow;
+import java.util.Map;
 import org.suviaz.contacts.ContactBatch;
-import org.suviaz.contacts.NewContact;
+import org.suviaz.contacts.HeldRow;
+import org.suviaz.contacts.Holding;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
 import org.suviaz.problems.Problem;
@@ -14,33 +16,45 @@ import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 
 /**
- * Brings the checked rows in, some hundred a transaction. Every row is looked at once more before: between the preview
- * and now somebody's rights may have changed. At the end came in and faults are all rows, or the job has failed.
+ * Takes the checked rows over, some hundred a transaction. Every row is held at that moment once more: between the
+ * preview and now rights may have changed, and another list may have brought the same people. A row whose fate is the
+ * expected one is not written again. At the end all rows are accounted for, or the job has failed.
  */
 @ApplicationScoped
 class RunJob implements JobKind {
 
     static final String KIND = "import-run";
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1_000;
 
     private final BatchRepository batches;
     private final RowRepository rows;
-    private final RowForms forms;
+    private final RowReading reading;
+    private final Ahead ahead;
+    private final RunAhead readAhead;
     private final ContactBatch contacts;
     private final AuditLog log;
 
     @Inject
-    RunJob(BatchRepository batches, RowRepository rows, RowForms forms, ContactBatch contacts, AuditLog log) {
+    RunJob(
+            BatchRepository batches,
+            RowRepository rows,
+            RowReading reading,
+            Ahead ahead,
+            RunAhead readAhead,
+            ContactBatch contacts,
+            AuditLog log) {
         this.batches = batches;
         this.rows = rows;
-        this.forms = forms;
+        this.reading = reading;
+        this.ahead = ahead;
+        this.readAhead = readAhead;
         this.contacts = contacts;
         this.log = log;
     }
 
     protected RunJob() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -52,35 +66,48 @@ class RunJob implements JobKind {
     public Step step(long batchId, String checkpoint) {
         long after = checkpoint == null ? 0 : Long.parseLong(checkpoint);
         ImportBatch batch = batches.get(batchId);
-        List<ImportRow> next = rows.next(batchId, after, RowState.NEW, CHUNK);
-        if (next.isEmpty()) {
+        SheetBook sheets = new SheetBook(batches.sheets(batchId));
+        ReadRows read = readAhead.read(batchId, after, () -> read(batch, after, sheets));
+        if (read.rows().isEmpty()) {
             return finish(batch);
         }
-        SheetBook sheets = new SheetBook(batches.sheets(batchId));
-        List<NewContact> people = new ArrayList<>();
-        for (ImportRow row : next) {
-            RowRead read = forms.read(sheets.of(row), row.cells(), batch.fileName());
-            CheckedRow checked = read.with(contacts.check(read.form()));
-            if (checked.fine()) {
-                people.add(new NewContact(read.form(), row.saveKey()));
-                row.done();
-            } else {
-                row.fault(checked.problems());
+        List<ImportRow> next = read.rows();
+        long last = next.get(next.size() - 1).id();
+        readAhead.keep(batchId, last, ahead.begin(() -> read(batch, last, sheets)));
+        List<HeldRow> held = contacts.hold(read.people(), new Holding(batchId, batch.doubtfulIn()));
+        int faulty = noted(next, held);
+        return Step.goOn(next.size() - faulty, faulty, String.valueOf(last));
+    }
+
+    private ReadRows read(ImportBatch batch, long after, SheetBook sheets) {
+        return reading.laidDown(batch.id(), after, sheets, batch.fileName(), CHUNK);
+    }
+
+    /** Writes down which rows became something else than was expected, and says how many turned out faulty. */
+    private int noted(List<ImportRow> expected, List<HeldRow> held) {
+        Map<RowState, List<Long>> others = new EnumMap<>(RowState.class);
+        int faulty = 0;
+        for (int i = 0; i < expected.size(); i++) {
+            ImportRow row = expected.get(i);
+            RowState now = RowState.of(held.get(i).verdict());
+            if (now == RowState.FAULT) {
+                rows.becameFault(row.id(), held.get(i).problems());
+                faulty++;
+            } else if (now != row.state()) {
+                others.computeIfAbsent(now, none -> new ArrayList<>()).add(row.id());
             }
         }
-        contacts.addAll(people);
-        String last = String.valueOf(next.get(next.size() - 1).id());
-        return Step.goOn(people.size(), next.size() - people.size(), last);
+        others.forEach((state, ids) -> rows.became(ids, state));
+        return faulty;
     }
 
     private Step finish(ImportBatch batch) {
-        int in = rows.count(batch.id(), RowState.DONE);
-        int faulty = rows.count(batch.id(), RowState.FAULT);
-        if (in + faulty != batch.rows()) {
+        RowCounts counts = rows.counts(batch.id());
+        if (counts.all() != batch.rows()) {
             throw new Problem("imports.problem.miscounted");
         }
-        batch.done(in, faulty);
-        log.append(AuditKind.IMPORT_RUN, Imports.object(batch.id()), in);
+        batch.done(counts);
+        log.append(AuditKind.IMPORT_RUN, Imports.object(batch.id()), batch.cameIn() + batch.changed());
         return Step.last(0, 0, null);
     }
 }

@@ -3,20 +3,27 @@ package org.suviaz.imports;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.suviaz.contacts.FieldChange;
 
 /**
  * A row as it stands in the file, beside what it would become.
  *
- * @param doubtful whether the person seems to stand in the list once more
+ * @param changes what it changes of the person who is there
  */
 public record SampleRow(
-        String sheet, int row, String nameInFile, String name, String addressInFile, String address, boolean doubtful) {
+        String sheet,
+        int row,
+        String nameInFile,
+        String name,
+        String addressInFile,
+        String address,
+        List<FieldChange> changes) {
 
     private static final int NAME = 0;
     private static final int SETTLEMENT = 1;
     private static final int ADDRESS = 2;
 
-    static SampleRow of(SheetBook.Page page, ImportRow row) {
+    static SampleRow of(SheetBook.Page page, ImportRow row, List<FieldChange> changes) {
         List<String> cells = row.cells();
         List<String> understood = row.understood();
         return new SampleRow(
@@ -39,7 +46,7 @@ public record SampleRow(
                         ImportField.HOUSE,
                         ImportField.FLAT),
                 joined(Stream.of(part(understood, SETTLEMENT), part(understood, ADDRESS)), ", "),
-                row.doubtful());
+                changes);
     }
 
     private static String written(SheetBook.Page page, List<String> cells, ImportField... wanted) {

@@ -62,7 +62,7 @@ final class SheetMapping {
         return found;
     }
 
-    /** The way of each part is that of its first column; notes also take what no other part can hold. */
+    /** The way of each part is that of its first column; notes also take phones that are none. */
     static Map<ListedPart, FillWay> ways(List<ImportField> fields, List<FillWay> chosen) {
         Map<ListedPart, FillWay> ways = new EnumMap<>(ListedPart.class);
         for (int column = 0; column < fields.size(); column++) {
@@ -70,8 +70,9 @@ final class SheetMapping {
             FillWay way = column < chosen.size() ? fitting(field, chosen.get(column)) : field.carefulWay();
             field.part().ifPresent(part -> ways.putIfAbsent(part, way));
         }
-        ways.putIfAbsent(ListedPart.NOTE, FillWay.ADD);
-        ways.putIfAbsent(ListedPart.SOURCE, FillWay.FILL);
+        if (ways.containsKey(ListedPart.PHONES)) {
+            ways.putIfAbsent(ListedPart.NOTE, FillWay.ADD);
+        }
         return Map.copyOf(ways);
     }
 

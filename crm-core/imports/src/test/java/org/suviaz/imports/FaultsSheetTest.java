@@ -84,7 +84,7 @@ class FaultsSheetTest {
     }
 
     private static ImportRow row(int number, String... cells) {
-        ImportRow row = new ImportRow(7, 1, 2, new RawRow(number, List.of(cells)));
+        ImportRow row = new ImportRow(7, new TakenRow(1, 2, new RawRow(number, List.of(cells))), List.of(cells));
         row.fault(List.of(new FieldProblem("phone1", "contacts.problem.phone.tooShort", 4)));
         return row;
     }

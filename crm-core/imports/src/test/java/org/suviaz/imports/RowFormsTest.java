@@ -74,21 +74,6 @@ class RowFormsTest {
         assertEquals(List.of("+375332437339", "+375291112233", "+375294445566"), form.phones());
     }
 
-    @Test
-    void the_same_person_in_the_other_language_has_the_same_keys() {
-        TwinKeys be = TwinKeys.of(form("Шайко", "Алег", "Гадзілавіч", "16.08.1975", "8-033-243-73-39", "Мінск"));
-        TwinKeys ru = TwinKeys.of(form("Шайко", "Олег", "Гадилович", "1975", "80332437339", "Минск"));
-        assertEquals(be.phone(), ru.phone());
-        assertEquals(be.birth(), ru.birth());
-    }
-
-    @Test
-    void who_has_neither_phone_nor_birth_is_nobodys_twin() {
-        TwinKeys keys = TwinKeys.of(form("Шайко", "Алег"));
-        assertNull(keys.phone());
-        assertNull(keys.birth());
-    }
-
     private ContactForm form(String... cells) {
         return read(FIELDS, cells).form();
     }

@@ -6,6 +6,7 @@ import static org.suviaz.imports.ImportField.*;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,7 @@ class SheetMappingTest {
                         ListedPart.NAMES, FillWay.FILL,
                         ListedPart.PHONES, FillWay.ADD,
                         ListedPart.EMAIL, FillWay.FILL,
-                        ListedPart.NOTE, FillWay.ADD,
-                        ListedPart.SOURCE, FillWay.FILL),
+                        ListedPart.NOTE, FillWay.ADD),
                 ways);
     }
 
@@ -87,6 +87,19 @@ class SheetMappingTest {
     }
 
     @Test
+    void what_a_row_says_nothing_of_is_laid_over_nobody() {
+        RowRead read = read(
+                List.of(), List.of(SURNAME, GENDER, LETTERS, DO_NOT_WRITE, DO_NOT_WRITE), "Новак", "?", "", "", "не");
+        assertEquals(
+                Set.of(ListedPart.NAMES, ListedPart.DO_NOT_WRITE), read.ways().keySet());
+        assertEquals(
+                Set.of(ListedPart.NAMES),
+                read(List.of(), List.of(SURNAME, DO_NOT_WRITE), "Новак", "")
+                        .ways()
+                        .keySet());
+    }
+
+    @Test
     void notes_carry_their_head_and_phones_that_are_none_come_to_them() {
         RowRead read = readAllowed(
                 List.of("Прозвішча", "Заўвагі", "Майка", "Тэлефон", ""),
@@ -104,7 +117,7 @@ class SheetMappingTest {
 
     @Test
     void who_may_write_no_notes_gets_the_phone_back_as_a_fault_of_its_own() {
-        RowRead read = new RowReading(
+        RowRead read = new RowMeaning(
                         mapping(List.of(), List.of(SURNAME, PHONE)),
                         List.of("Новак", "12-34"),
                         word -> false,
@@ -209,7 +222,7 @@ class SheetMappingTest {
     }
 
     private static RowRead readAllowed(List<String> heads, List<ImportField> fields, String... cells) {
-        return new RowReading(mapping(heads, fields), List.of(cells), word -> false, () -> true)
+        return new RowMeaning(mapping(heads, fields), List.of(cells), word -> false, () -> true)
                 .read(new ZoneNames(null), "");
     }
 

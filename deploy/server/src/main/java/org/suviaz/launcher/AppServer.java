@@ -24,6 +24,9 @@ public final class AppServer implements AutoCloseable {
     /** What a line of first accounts begins with; such lines are shown and stored nowhere. */
     public static final String WELCOME = "SUVIAZ|";
 
+    /** For a server that runs for long: what it does often is compiled well, which takes time at the start. */
+    public static final String COMPILES_WELL = "-XX:TieredStopAtLevel=4";
+
     private static final boolean UNIX = File.separatorChar == '/';
 
     /** A crash leaves no picture of the memory, since names stand in it: no core, and no report with what threads held. */

@@ -51,6 +51,7 @@ public final class Run {
                     httpPort,
                     HouseKey.beside(database == null ? named() : database.settings(), folder),
                     List.of(
+                            AppServer.COMPILES_WELL,
                             "-Dsuviaz.organisation=" + System.getProperty("organisation", "training"),
                             "-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", "")),
                     welcome::line);

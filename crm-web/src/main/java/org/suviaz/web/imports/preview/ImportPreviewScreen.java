@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.suviaz.contacts.FieldChange;
 import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.BatchState;
 import org.suviaz.imports.FaultPage;
+import org.suviaz.imports.FieldFigure;
 import org.suviaz.imports.ImportReports;
 import org.suviaz.imports.Imports;
 import org.suviaz.imports.RowKind;
@@ -34,6 +36,7 @@ public class ImportPreviewScreen implements Serializable {
     private long batch;
     private String show = RowKind.FINE.name();
     private int page = 1;
+    private boolean doubtful = true;
     private transient BatchRow row;
     private transient JobRow job;
     private transient FaultPage found;
@@ -76,7 +79,7 @@ public class ImportPreviewScreen implements Serializable {
     }
 
     public String run() {
-        imports.run(batch);
+        imports.run(batch, doubtful);
         return "/imports/run/importRun?faces-redirect=true&batch=" + batch;
     }
 
@@ -131,9 +134,47 @@ public class ImportPreviewScreen implements Serializable {
 
     public List<SampleRow> getSamples() {
         if (samples == null) {
-            samples = reports.samples(batch, kind(), SAMPLES);
+            samples = reports.samples(batch, kind(), SAMPLES, words.language());
         }
         return samples;
+    }
+
+    /** What a row changes, in the reader's words. */
+    public String change(FieldChange change) {
+        return words.of(
+                "imports.preview.change",
+                words.get("contacts.field." + change.field()),
+                value(change.field(), change.before()),
+                value(change.field(), change.after()));
+    }
+
+    private String value(String field, String kept) {
+        String key = "contacts.field." + field + "." + kept;
+        return words.containsKey(key) ? words.get(key) : kept.isEmpty() ? words.get("imports.nothing") : kept;
+    }
+
+    /** How often a field changes. */
+    public String figure(FieldFigure figure) {
+        return words.of("imports.preview.field", words.get("contacts.field." + figure.field()), figure.changed());
+    }
+
+    /** How many lose something that stands in that field. */
+    public String warning(FieldFigure figure) {
+        return words.of(
+                "imports.preview.overwrites", words.get("contacts.field." + figure.field()), row.percent(figure));
+    }
+
+    public boolean isOfChanges() {
+        return kind() == RowKind.CHANGED;
+    }
+
+    /** Whether doubtful rows are to come in. */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+
+    public void setDoubtful(boolean wanted) {
+        doubtful = wanted;
     }
 
     public List<RowKind> getKinds() {

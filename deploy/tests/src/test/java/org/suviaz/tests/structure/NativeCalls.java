@@ -64,6 +64,9 @@ final class NativeCalls {
             "OpenCallers.open",
             "OpenCallers.close",
             "CallerSecret.lay",
+            // what the persistence context asks, passed on in another way
+            "BulkConnections.called",
+            "BulkConnections.getConnection",
             // tables are made by their owner before anybody is there
             "Migrations.ownersConnection");
 

@@ -1,0 +1,43 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what belongs to many people with one question a kind. */
+@Dependent
+class ContactPartsRepository {
+
+    private final ContactPhoneRepository phones;
+    private final ContactTagRepository tags;
+
+    @Inject
+    ContactPartsRepository(ContactPhoneRepository phones, ContactTagRepository tags) {
+        this.phones = phones;
+        this.tags = tags;
+    }
+
+    ContactParts of(long contactId) {
+        return of(List.of(contactId)).get(contactId);
+    }
+
+    /** One answer for each of these people, who have phones and marks or not. */
+    Map<Long, ContactParts> of(Collection<Long> contactIds) {
+        Map<Long, List<ContactPhone>> numbers = phones.of(contactIds);
+        Map<Long, List<ContactTag>> marks = tags.of(contactIds);
+        Map<Long, List<String>> names = tags.namesOf(contactIds);
+        Map<Long, ContactParts> parts = new HashMap<>();
+        for (Long id : contactIds) {
+            parts.put(
+                    id,
+                    new ContactParts(
+                            numbers.getOrDefault(id, List.of()),
+                            marks.getOrDefault(id, List.of()),
+                            names.getOrDefault(id, List.of())));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,137 @@
+package org.suviaz.contacts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.suviaz.geo.Language;
+
+/** Says of each row of a list whether the person is there, and what it would change; the same before a run and in it. */
+@Dependent
+class ListJudge {
+
+    private final FieldRights fields;
+    private final ContactRules rules;
+    private final ListMatching matching;
+    private final ListMerge merge;
+    private final ContactRepository contacts;
+    private final ContactPartsRepository parts;
+    private final ContactAccess access;
+
+    @Inject
+    ListJudge(
+            FieldRights fields,
+            ContactRules rules,
+            ListMatching matching,
+            ListMerge merge,
+            ContactRepository contacts,
+            ContactPartsRepository parts,
+            ContactAccess access) {
+        this.fields = fields;
+        this.rules = rules;
+        this.matching = matching;
+        this.merge = merge;
+        this.contacts = contacts;
+        this.parts = parts;
+        this.access = access;
+    }
+
+    /** The row by the rules of the form; asks the database nothing. */
+    ListedFacts read(ListedPerson person, Reach reach) {
+        Findings findings = new Findings(person.problems(), person.remarks());
+        ContactFacts facts = fields.readNew(person.form(), reach, findings);
+        return ListedFacts.of(person, facts, findings);
+    }
+
+    /**
+     * One answer a row, in order.
+     *
+     * @param ownPrefix of the save keys of those whom this very list brought: they are no reason to doubt
+     */
+    List<ListTaking> judge(List<ListedFacts> rows, String ownPrefix, Reach reach) {
+        List<ListMatching.Match> matches = matching.matches(rows, ownPrefix);
+        List<Long> ids = matches.stream()
+                .map(ListMatching.Match::contactId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<Long, Contact> people =
+                contacts.all(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        Map<Long, ContactParts> theirs = parts.of(people.keySet());
+        List<ListTaking> judged = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Long id = matches.get(i).contactId();
+            Contact contact = id == null ? null : people.get(id);
+            judged.add(
+                    contact == null
+                            ? unknown(rows.get(i), matches.get(i).likeness())
+                            : known(rows.get(i), contact, theirs.get(id), reach));
+        }
+        return judged;
+    }
+
+    private static ListTaking unknown(ListedFacts row, Likeness likeness) {
+        if (!row.fine()) {
+            return ListTaking.of(row, RowVerdict.FAULT);
+        }
+        boolean doubtful = likeness != Likeness.NONE || row.person().doubtful();
+        return ListTaking.of(row, doubtful ? RowVerdict.DOUBTFUL : RowVerdict.NEW);
+    }
+
+    private ListTaking known(ListedFacts row, Contact contact, ContactParts theirs, Reach reach) {
+        ContactForm merged = access.mayChange(contact) ? merge.merged(contact, theirs, row) : null;
+        if (merged == null) {
+            return ListTaking.of(row, RowVerdict.SAME);
+        }
+        Findings findings = new Findings();
+        ContactFacts facts = rules.read(merged, reach.and(contact.zoneId()), findings);
+        if (!findings.fine()) {
+            return ListTaking.of(ListedFacts.of(row.person(), row.facts(), findings), RowVerdict.FAULT);
+        }
+        Map<String, String> before = ContactPicture.of(contact, theirs.numbers(), theirs.tagNames());
+        List<FieldChange> changes = ContactPicture.of(facts).entrySet().stream()
+                .filter(now -> !now.getValue().equals(before.get(now.getKey())))
+                .map(now -> new FieldChange(now.getKey(), before.get(now.getKey()), now.getValue()))
+                .toList();
+        return changes.isEmpty()
+                ? ListTaking.of(row, RowVerdict.SAME)
+                : new ListTaking(row, RowVerdict.CHANGED, contact, theirs, facts, changes);
+    }
+
+    /** The same row once more, after another one of the list has changed the person. */
+    ListTaking again(ListTaking taking, Reach reach) {
+        Contact contact = taking.contact();
+        return known(taking.row(), contact, parts.of(contact.id()), reach);
+    }
+
+    static JudgedRow told(ListTaking taking) {
+        ListedFacts row = taking.row();
+        boolean fine = row.fine();
+        return new JudgedRow(
+                checked(row),
+                taking.verdict(),
+                taking.changes(),
+                fine ? row.twinPhone() : null,
+                fine ? row.twinBirth() : null);
+    }
+
+    private static CheckedRow checked(ListedFacts row) {
+        ContactFacts facts = row.facts();
+        AddressFacts address = facts.address();
+        Language letters = Optional.ofNullable(facts.names().letters()).orElse(Language.BE);
+        return new CheckedRow(
+                row.problems(),
+                row.remarks(),
+                address.zone(),
+                facts.names().main().whole(),
+                address.place() == null
+                        ? address.settlement()
+                        : address.place().label().in(letters),
+                Address.line(address.streetForms().in(letters), address.house(), address.flat()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.suviaz.contacts;
+
+import java.util.List;
+
+/**
+ * A row with all that is needed to write it.
+ *
+ * @param contact the person who is there and is changed, else null
+ * @param parts of that person
+ * @param facts of the person as a whole, once the row is taken over
+ */
+record ListTaking(
+        ListedFacts row,
+        RowVerdict verdict,
+        Contact contact,
+        ContactParts parts,
+        ContactFacts facts,
+        List<FieldChange> changes) {
+
+    static ListTaking of(ListedFacts row, RowVerdict verdict) {
+        return new ListTaking(row, verdict, null, ContactParts.NONE, row.facts(), List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package org.suviaz.imports;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.suviaz.security.scope.Callers;
+
+/** Lets the next rows of a list be read while the database is at work on those before. */
+@ApplicationScoped
+class Ahead {
+
+    private final Callers callers;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    private ManagedExecutorService threads;
+
+    @Inject
+    Ahead(Callers callers) {
+        this.callers = callers;
+    }
+
+    protected Ahead() {
+        this(null);
+    }
+
+    /** Work that was begun on another thread; whoever needs it before that has found time does it. */
+    static final class Begun<T> {
+        private final FutureTask<T> task;
+
+        private Begun(FutureTask<T> task) {
+            this.task = task;
+        }
+
+        T done() {
+            task.run();
+            try {
+                return task.get();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException known
+                        ? known
+                        : new IllegalStateException(failed.getCause());
+            }
+        }
+
+        /** Waits for it, whatever it comes to. */
+        void over() {
+            task.cancel(false);
+            try {
+                done();
+            } catch (RuntimeException unwanted) {
+                // nobody waits for it any more
+            }
+        }
+    }
+
+    /** Begins that work for the caller. */
+    <T> Begun<T> begin(Supplier<T> work) {
+        int owner = callers.current().accountId();
+        FutureTask<T> task = new FutureTask<>(() -> callers.as(owner, work));
+        threads.execute(task);
+        return new Begun<>(task);
+    }
+}
