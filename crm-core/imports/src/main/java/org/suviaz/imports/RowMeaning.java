@@ -177,7 +177,7 @@ final class RowMeaning {
         for (int column : columns) {
             from = cell(column).equals(text) ? column : from;
         }
-        notes.add(titled(from, text));
+        notes.add(mapping.note(from, text));
         remarks.add(FaultRow.atColumn(from, "imports.remark.phone", text));
     }
 
@@ -185,18 +185,10 @@ final class RowMeaning {
         List<String> notes = new ArrayList<>(1);
         for (int column : mapping.columns(ImportField.NOTE)) {
             if (!cell(column).isEmpty()) {
-                boolean note = HeaderWords.meaning(mapping.head(column))
-                        .filter(ImportField.NOTE::equals)
-                        .isPresent();
-                notes.add(note ? cell(column) : titled(column, cell(column)));
+                notes.add(mapping.note(column, cell(column)));
             }
         }
         return notes;
-    }
-
-    private String titled(int column, String text) {
-        String head = mapping.head(column);
-        return head.isEmpty() ? text : head + ": " + text;
     }
 
     private String[] tags() {

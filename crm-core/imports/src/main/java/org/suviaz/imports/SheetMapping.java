@@ -21,6 +21,7 @@ final class SheetMapping {
     private final KnownValues values;
     private final Language language;
     private final String zone;
+    private final String[] titles;
     private final Map<ImportField, int[]> columns = new EnumMap<>(ImportField.class);
 
     /**
@@ -41,6 +42,7 @@ final class SheetMapping {
         this.values = values;
         this.language = language;
         this.zone = zone;
+        this.titles = titles(heads, fields);
         for (ImportField field : ImportField.values()) {
             columns.put(field, columnsOf(field));
         }
@@ -49,6 +51,18 @@ final class SheetMapping {
     /** One that changes nothing and asks nothing. */
     static SheetMapping of(List<ImportField> fields, Language language) {
         return new SheetMapping(List.of(), fields, List.of(), new KnownValues(), language, null);
+    }
+
+    /** What stands before a note of each column: its head, unless that says no more than "note". */
+    private static String[] titles(List<String> heads, List<ImportField> fields) {
+        String[] titles = new String[fields.size()];
+        for (int column = 0; column < titles.length; column++) {
+            String head = column < heads.size() ? heads.get(column) : "";
+            boolean note =
+                    HeaderWords.meaning(head).filter(ImportField.NOTE::equals).isPresent();
+            titles[column] = head.isEmpty() || note ? "" : head + ": ";
+        }
+        return titles;
     }
 
     private int[] columnsOf(ImportField wanted) {
@@ -121,6 +135,11 @@ final class SheetMapping {
 
     List<String> heads() {
         return heads;
+    }
+
+    /** What that column adds to the notes by this text. */
+    String note(int column, String text) {
+        return titles[column] + text;
     }
 
     /** What stands above the column, perhaps nothing. */

@@ -9,7 +9,7 @@ final class ListStyles {
             "concat_ws('|', surname_be, given_be, patronymic_be, surname_ru, given_ru, patronymic_ru)";
     private static final String PLACE = "concat_ws('|', settlement, street, house, flat)";
     private static final String BIRTH = "coalesce(birth_date, birth_year)";
-    private static final String PHONES =
+    static final String PHONES =
             "(select group_concat(number order by place) from contact_phone p where p.contact_id = c.id)";
     private static final String TAGS = "(select group_concat(t.name order by t.name) from contact_tag l"
             + " join tag t on t.id = l.tag_id where l.contact_id = c.id)";

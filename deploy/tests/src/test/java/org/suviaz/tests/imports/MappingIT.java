@@ -157,6 +157,42 @@ class MappingIT {
     }
 
     @Test
+    void who_is_there_already_is_filled_added_to_and_overwritten_as_chosen() {
+        List<String> heads =
+                List.of("Прозвішча", "Імя", "Імя па бацьку", "Дата нар.", "Тэлефон", "Эл. пошта", "Горад", "Не пісаць");
+        String asking = "concat_ws('|', email, do_not_write + 0, " + ListStyles.PHONES + ")";
+        brings(heads, "29 611-22-33", "adzin@example.org", "так", Map.of());
+        assertEquals("adzin@example.org|1|+375296112233", kept(asking, "Шляхавая"));
+        brings(heads, "29 644-55-66", "dva@example.org", "", Map.of());
+        assertEquals("adzin@example.org|1|+375296112233,+375296445566", kept(asking, "Шляхавая"));
+        brings(
+                heads,
+                "29 677-88-99",
+                "dva@example.org",
+                "",
+                Map.of("Тэлефон", "overwrite", "Эл. пошта", "overwrite", "Не пісаць", "overwrite"));
+        assertEquals("dva@example.org|1|+375296778899", kept(asking, "Шляхавая"));
+        brings(heads, "29 677-88-99", "", "не", Map.of("Не пісаць", "overwrite"));
+        assertEquals("dva@example.org|0|+375296778899", kept(asking, "Шляхавая"));
+        assertEquals(
+                1,
+                House.database()
+                        .number(
+                                "select count(*) from contact where created_by = ? and surname_be = 'Шляхавая'",
+                                organiser.id()));
+    }
+
+    private static void brings(
+            List<String> heads, String phone, String mail, String letters, Map<String, String> ways) {
+        MappedList list = new MappedList(
+                visitor,
+                List.of(heads, List.of("Шляхавая", "Ганна", "Янаўна", "12.03.1971", phone, mail, "Мінск", letters)));
+        list.takes(ways);
+        list.comesIn();
+        lists++;
+    }
+
+    @Test
     void a_zone_of_others_is_no_zone_for_rows_without_a_place() {
         Staff ofPinsk = Staff.with("ZONE_ORGANISER", "city-pinsk");
         Visitor local = SignIn.as(ofPinsk);
@@ -196,7 +232,7 @@ class MappingIT {
         browser.choose("values:2:meaning", Say.be("imports.value.female"));
         looked(browser, "mapping-values");
         browser.press(Say.be("imports.columns.next"));
-        browser.await(Say.be("imports.preview.rows"), Duration.ofSeconds(30));
+        browser.await(Say.be("imports.preview.name"), Duration.ofSeconds(30));
 
         receive(browser, "Другая");
         assertTrue(browser.text().contains(Say.be("imports.columns.known", "Сустрэча")), browser::text);
