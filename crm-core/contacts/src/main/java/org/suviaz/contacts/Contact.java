@@ -27,12 +27,13 @@ import org.suviaz.security.scope.CountedEntity;
 @Table(name = "contact")
 class Contact extends CountedEntity {
 
+    private static final int IDS_AT_ONCE = 1000;
     private static final int SORT_KEY = 40;
     private static final int ADDRESS_KEY = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
-    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = 100)
+    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = IDS_AT_ONCE)
     private Long id;
 
     @Version

@@ -13,7 +13,7 @@ import org.suviaz.security.scope.ScopedEntity;
 @MappedSuperclass
 abstract class ContactPart extends ScopedEntity {
 
-    static final int IDS_AT_ONCE = 500;
+    static final int IDS_AT_ONCE = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_part_seq")

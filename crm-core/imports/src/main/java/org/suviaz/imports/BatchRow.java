@@ -2,6 +2,7 @@ package org.suviaz.imports;
 
 import java.time.Instant;
 import java.util.List;
+import org.suviaz.imports.formats.ReadAs;
 
 /**
  * One list that somebody brought, as its owner sees it.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param doubtfulIn whether doubtful rows come in as new people
  * @param figures how often each field of people who are there changes
  * @param sameAs the number of an earlier list with the very same content, or null
+ * @param readAs how its file is read
  */
 public record BatchRow(
         long id,
@@ -34,7 +36,8 @@ public record BatchRow(
         int cameIn,
         boolean doubtfulIn,
         List<FieldFigure> figures,
-        Long sameAs) {
+        Long sameAs,
+        ReadAs readAs) {
 
     /** Where more of the known people than this lose something that stands there, it is said in so many words. */
     private static final int MOST_PERCENT = 30;

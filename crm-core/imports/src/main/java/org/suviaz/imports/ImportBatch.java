@@ -105,6 +105,10 @@ class ImportBatch extends OwnedEntity {
         return ReadAs.of(readAs);
     }
 
+    void readAs(ReadAs as) {
+        readAs = as.code();
+    }
+
     String sha256() {
         return sha256;
     }
@@ -199,6 +203,7 @@ class ImportBatch extends OwnedEntity {
                 cameIn,
                 doubtfulIn,
                 figures(),
-                sameAs);
+                sameAs,
+                readAs());
     }
 }

@@ -101,6 +101,16 @@ public class Imports {
         return batches.sheets(batchId).stream().map(ImportSheet::row).toList();
     }
 
+    /**
+     * Reads the file in other letters or with another separator than those that were found; its sheets are found anew.
+     *
+     * @throws Problem imports.problem.* where nobody is found in it that way; then it stays as it was
+     */
+    public void readAs(long batchId, String charset, Character separator) {
+        ImportBatch batch = changeable(batchId);
+        reception.readAgain(batch, batch.readAs().chosen(charset, separator));
+    }
+
     /** Decides which sheets come in, and in which row their columns are named. */
     public void choose(long batchId, List<SheetChoice> wanted) {
         choices.sheets(open.changeable(batchId), wanted);

@@ -3,6 +3,9 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +24,9 @@ class Reception {
     /** A list that nobody finished within a month will not be; the file goes by itself. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** Of whatever format: nobody downloads it again. */
+    private static final String MEDIA_TYPE = "application/octet-stream";
+
     private static final int LONGEST_NAME = 120;
 
     private final Files files;
@@ -33,19 +38,40 @@ class Reception {
         this.batches = batches;
     }
 
-    ImportBatch receive(String fileName, byte[] file) {
+    ImportBatch receive(String sentName, byte[] file) {
+        String fileName = name(sentName);
         ReadAs as = Readings.look(file, fileName);
         List<SheetProfile> sheets = profiles(file, as, fileName);
-        long id = files.write(name(fileName), MEDIA_TYPE, KEPT, new ByteArrayInputStream(file), Imports.MOST_BYTES);
+        long id = files.write(fileName, MEDIA_TYPE, KEPT, new ByteArrayInputStream(file), Imports.MOST_BYTES);
         ImportBatch batch = new ImportBatch(files.row(id), as, Home.now());
         batches.add(batch);
+        keep(batch, sheets);
+        return batch;
+    }
+
+    /** Reads the kept file in another way: what was found and chosen before gives way to what is found now. */
+    void readAgain(ImportBatch batch, ReadAs as) {
+        List<SheetProfile> sheets = profiles(bytes(batch), as, batch.fileName());
+        batches.removeSheets(batch.id());
+        batch.readAs(as);
+        keep(batch, sheets);
+    }
+
+    private void keep(ImportBatch batch, List<SheetProfile> sheets) {
         List<ImportSheet> kept = new ArrayList<>();
         for (SheetProfile sheet : sheets) {
             kept.add(new ImportSheet(batch.id(), kept.size(), sheet));
         }
         kept.forEach(batches::add);
         Choices.sum(batch, kept);
-        return batch;
+    }
+
+    private byte[] bytes(ImportBatch batch) {
+        try (InputStream in = files.read(batch.fileId())) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static List<SheetProfile> profiles(byte[] file, ReadAs as, String fileName) {
@@ -53,13 +79,23 @@ class Reception {
         try (ListReader reader = Readings.open(file, as, fileName)) {
             List<String> names = reader.names();
             for (int place = 0; place < names.size(); place++) {
-                SheetScan scan = new SheetScan();
-                reader.read(place, scan);
-                profiles.add(scan.profile(names.get(place)));
+                profiles.add(profile(reader, place, names.get(place)));
             }
         }
         refuse(profiles);
         return profiles;
+    }
+
+    /** Stops at the first sheet that is too long by itself: somebody may have sent a million rows. */
+    private static SheetProfile profile(ListReader reader, int place, String name) {
+        SheetScan scan = new SheetScan();
+        reader.read(place, row -> {
+            scan.accept(row);
+            if (scan.filled() > Imports.MOST_ROWS + HeaderFinder.ROWS) {
+                throw new Problem("imports.problem.tooManyRows", Imports.MOST_ROWS);
+            }
+        });
+        return scan.profile(name);
     }
 
     private static void refuse(List<SheetProfile> profiles) {
@@ -68,7 +104,7 @@ class Reception {
             throw new Problem("imports.problem.empty");
         }
         if (rows > Imports.MOST_ROWS) {
-            throw new Problem("imports.problem.tooManyRows", rows, Imports.MOST_ROWS);
+            throw new Problem("imports.problem.tooManyRows", Imports.MOST_ROWS);
         }
         if (profiles.stream().allMatch(profile -> profile.headerRow() == 0)) {
             throw new Problem("imports.problem.noHeader");

@@ -34,8 +34,13 @@ final class SheetScan implements Consumer<RawRow> {
         last = row.number();
         width = Math.max(width, row.cells().size());
         if (first.size() < KEPT) {
-            first.add(row);
+            first.add(row.shortened());
         }
+    }
+
+    /** How many rows hold something so far, heads among them. */
+    int filled() {
+        return filled;
     }
 
     /** The profile with the header where it was found. */

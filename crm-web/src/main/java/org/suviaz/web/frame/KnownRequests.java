@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +26,8 @@ public class KnownRequests extends HttpFilter {
     private static final long MOST_BYTES = (MOST_MEGABYTES + 1L) << 20;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    private static final List<String> FORMS = List.of("application/x-www-form-urlencoded", "multipart/form-data");
 
     /** The host names that this house answers to; an onion address is set by its operator. */
     private final Set<String> hosts = Set.copyOf(Arrays.asList(
@@ -60,9 +63,9 @@ public class KnownRequests extends HttpFilter {
 
     /** Whether the server can take a posted form apart; more fields than any form has, or half a letter, it cannot. */
     private static boolean isReadable(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType());
         try {
-            return !String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
-                    || request.getParameterMap() != null;
+            return FORMS.stream().noneMatch(type::startsWith) || request.getParameterMap() != null;
         } catch (RuntimeException unreadable) {
             return false;
         }

@@ -97,6 +97,7 @@ public final class AppServer implements AutoCloseable {
                 "-Xmx768m",
                 "-XX:MaxMetaspaceSize=384m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseParallelGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",

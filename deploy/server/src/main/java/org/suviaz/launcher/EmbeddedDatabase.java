@@ -102,7 +102,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--collation-server=utf8mb4_bin",
                 "--default-time-zone=+00:00",
                 "--innodb-buffer-pool-size=256M",
-                "--innodb-log-file-size=96M",
+                "--innodb-log-file-size=512M",
                 "--max-allowed-packet=64M",
                 "--max-connections=120",
                 "--local-infile=0",

@@ -8,6 +8,7 @@ public final class CellText {
     /** What a cell of a spreadsheet can hold at most; a longer one is no such cell. */
     public static final int MOST = 32_767;
 
+    private static final int LONGEST_NAME = 120;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String DANGEROUS = "=+-@\t\r＝＋－＠";
@@ -23,6 +24,12 @@ public final class CellText {
                 .replaceAll(" ")
                 .strip();
         return text.length() > 1 && text.charAt(0) == '\'' && dangerous(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    /** The name of a sheet or table, cleaned and no longer than a line. */
+    static String name(String raw) {
+        String name = clean(raw);
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     /** Whether a spreadsheet would take the text for a formula, or ask to. */

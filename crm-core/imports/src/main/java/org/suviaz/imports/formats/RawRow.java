@@ -11,6 +11,7 @@ import java.util.List;
 public record RawRow(int number, List<String> cells) {
 
     private static final int SHOWN = 40;
+    private static final int REMEMBERED = 250;
 
     public boolean blank() {
         return cells.isEmpty();
@@ -19,6 +20,15 @@ public record RawRow(int number, List<String> cells) {
     /** The cell of that column, counted from 0; empty beyond the last one. */
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The same row for an example: what is longer than anybody reads of one is cut. */
+    public RawRow shortened() {
+        return new RawRow(
+                number,
+                cells.stream()
+                        .map(cell -> cell.length() > REMEMBERED ? cell.substring(0, REMEMBERED) + "…" : cell)
+                        .toList());
     }
 
     /** The same for a narrow column: a long text is cut. */

@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -24,13 +21,6 @@ import org.suviaz.problems.Problem;
  * as its text and never as its value.
  */
 final class SheetReader implements ListReader {
-
-    /** Lists of people are not wider; a sheet that is was made by a machine, or to harm. */
-    static final int MOST_COLUMNS = 200;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final Pattern NOT_DATE_SIGNS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
-    private static final Pattern DATE_SIGNS = Pattern.compile("[dDyYдДгГ]");
 
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets;
@@ -56,7 +46,7 @@ final class SheetReader implements ListReader {
 
     @Override
     public List<String> names() {
-        return sheets.stream().map(Sheet::getName).map(CellText::clean).toList();
+        return sheets.stream().map(SheetReader::name).toList();
     }
 
     @Override
@@ -73,14 +63,20 @@ final class SheetReader implements ListReader {
         }
     }
 
+    private static String name(Sheet sheet) {
+        return CellText.name(sheet.getName());
+    }
+
     private static final class SheetRows implements RowSource {
 
         private final Sheet sheet;
         private final Stream<Row> rows;
         private final Iterator<Row> iterator;
+        private final RowCells cells;
 
         SheetRows(Sheet sheet) {
             this.sheet = sheet;
+            this.cells = new RowCells(name(sheet));
             try {
                 this.rows = sheet.openStream();
                 this.iterator = rows.iterator();
@@ -92,7 +88,12 @@ final class SheetReader implements ListReader {
         @Override
         public RawRow next() {
             try {
-                return iterator.hasNext() ? raw(sheet, iterator.next()) : null;
+                if (!iterator.hasNext()) {
+                    return null;
+                }
+                Row row = iterator.next();
+                put(row, cells);
+                return cells.row(row.getRowNum());
             } catch (Problem problem) {
                 throw problem;
             } catch (RuntimeException broken) {
@@ -101,7 +102,7 @@ final class SheetReader implements ListReader {
         }
 
         private Reading unreadable(Exception broken) {
-            return new Reading("imports.problem.unreadable", broken, CellText.clean(sheet.getName()));
+            return new Reading("imports.problem.unreadable", broken, name(sheet));
         }
 
         @Override
@@ -110,20 +111,10 @@ final class SheetReader implements ListReader {
         }
     }
 
-    private static RawRow raw(Sheet sheet, Row row) {
-        List<String> cells = new ArrayList<>();
-        int filled = 0;
+    private static void put(Row row, RowCells cells) {
         for (int column = 0; column < row.getCellCount(); column++) {
-            String text = text(row.getCell(column));
-            cells.add(text);
-            if (!text.isEmpty()) {
-                filled = column + 1;
-            }
+            cells.put(column, text(row.getCell(column)));
         }
-        if (filled > MOST_COLUMNS) {
-            throw new Problem("imports.problem.tooWide", CellText.clean(sheet.getName()), MOST_COLUMNS);
-        }
-        return new RawRow(row.getRowNum(), List.copyOf(cells.subList(0, filled)));
     }
 
     private static String text(Cell cell) {
@@ -132,11 +123,10 @@ final class SheetReader implements ListReader {
         }
         return switch (cell.getType()) {
             case NUMBER -> number(cell);
-            case FORMULA ->
-                cell.getFormula() == null ? CellText.clean(cell.getText()) : "=" + CellText.clean(cell.getFormula());
+            case FORMULA -> cell.getFormula() == null ? cell.getText() : "=" + cell.getFormula();
             case BOOLEAN -> String.valueOf(cell.getValue());
             case EMPTY -> "";
-            case STRING, ERROR -> CellText.clean(cell.getRawValue());
+            case STRING, ERROR -> cell.getRawValue();
         };
     }
 
@@ -144,40 +134,16 @@ final class SheetReader implements ListReader {
         BigDecimal number = cell.asNumber();
         if (dated(cell) && number.compareTo(BigDecimal.ONE) >= 0) {
             try {
-                return cell.asDate().format(DAY);
+                return Numbers.day(cell.asDate());
             } catch (DateTimeException | ArithmeticException outOfTime) {
-                return plain(number);
+                return Numbers.plain(number);
             }
         }
-        return plain(number);
+        return Numbers.plain(number);
     }
 
-    /** A number of a hundred thousand noughts, which fits in ten signs of a file, comes out as it was written. */
-    private static String plain(BigDecimal number) {
-        if (number.signum() == 0) {
-            return "0";
-        }
-        BigDecimal shortest = number.stripTrailingZeros();
-        return Math.abs((long) shortest.scale()) > 30 ? shortest.toString() : shortest.toPlainString();
-    }
-
-    /** Whether the cell's style shows a day or a year; the numbers are the styles that every program knows by heart. */
     private static boolean dated(Cell cell) {
         Integer style = cell.getDataFormatId();
-        if (style == null) {
-            return false;
-        }
-        if (style >= 14 && style <= 17
-                || style == 22
-                || style >= 27 && style <= 31
-                || style == 36
-                || style >= 50 && style <= 58) {
-            return true;
-        }
-        String format = cell.getDataFormatString();
-        return format != null
-                && DATE_SIGNS
-                        .matcher(NOT_DATE_SIGNS.matcher(format).replaceAll(""))
-                        .find();
+        return style != null && Numbers.dated(style, cell.getDataFormatString());
     }
 }

@@ -13,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.suviaz.problems.Problem;
 
 /**
- * Looks a received file through before any reader touches it, and refuses by content, not by name: what is no workbook,
+ * Looks a packed workbook through before any reader touches it, and refuses by content, not by name: what is none,
  * what is locked or carries programs, what would unpack to more than this machine should hold, what asks the reader to
  * fetch something. Bounded itself: it keeps pieces of 64 KB in memory and stops at the first breach.
  */
@@ -45,36 +45,23 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     /** Answers only for a workbook that may be read; otherwise throws the {@link Problem} that says why not. */
-    static void check(byte[] file) {
-        if (file.length == 0) {
-            throw new Problem("imports.problem.empty");
-        }
-        if (starts(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new Problem("imports.problem.oldOrLocked");
-        }
-        if (!starts(file, 'P', 'K', 3, 4)) {
-            throw new Problem("imports.problem.notSpreadsheet");
-        }
+    static ListFormat check(byte[] file) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
-            check(zip);
+            return check(zip);
         } catch (IOException | IllegalArgumentException broken) {
             throw new Reading("imports.problem.notSpreadsheet", broken);
         }
     }
 
-    private static void check(ZipFile zip) throws IOException {
+    private static ListFormat check(ZipFile zip) throws IOException {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         if (entries.size() > MOST_ENTRIES) {
             throw new Problem("imports.problem.bomb");
         }
-        if (zip.getEntry("[Content_Types].xml") == null || entries.stream().noneMatch(WorkbookGuard::workbook)) {
-            throw new Problem("imports.problem.notSpreadsheet");
-        }
-        if (entries.stream().anyMatch(entry -> lower(entry).endsWith("vbaproject.bin"))) {
-            throw new Problem("imports.problem.macros");
-        }
+        ZipNames.refuse(entries);
+        ListFormat format = ZipNames.format(zip);
         long unpacked = 0;
         for (ZipArchiveEntry entry : entries) {
             if (!zip.canReadEntryData(entry)) {
@@ -82,6 +69,7 @@ final class WorkbookGuard {
             }
             unpacked = check(zip, entry, unpacked);
         }
+        return format;
     }
 
     private static long check(ZipFile zip, ZipArchiveEntry entry, long before) throws IOException {
@@ -130,20 +118,7 @@ final class WorkbookGuard {
         return size > RATIO_COUNTS_FROM && size / MOST_RATIO > Math.max(1, packed);
     }
 
-    private static boolean workbook(ZipArchiveEntry entry) {
-        return lower(entry).equals("xl/workbook.xml");
-    }
-
     private static String lower(ZipArchiveEntry entry) {
         return entry.getName().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean starts(byte[] file, int... signs) {
-        for (int i = 0; i < signs.length; i++) {
-            if (file.length <= i || (file[i] & 0xff) != signs[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.Imports;
+import org.suviaz.imports.formats.ReadAs;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.imports.Asked;
 
@@ -22,6 +23,8 @@ public class ImportSheetsScreen implements Serializable {
     private long batch;
     private transient BatchRow row;
     private transient List<SheetLine> lines;
+    private String charset;
+    private Integer separator;
 
     @Inject
     public ImportSheetsScreen(Imports imports, Notices notices) {
@@ -46,6 +49,14 @@ public class ImportSheetsScreen implements Serializable {
     public void open() {
         row = imports.batch(batch);
         lines = imports.sheets(batch).stream().map(SheetLine::new).toList();
+        charset = row.readAs().charset();
+        separator = row.readAs().separator() == null ? null : (int) row.readAs().separator();
+    }
+
+    /** Looks the file over once more, in the letters and with the separator that were chosen. */
+    public String readAgain() {
+        imports.readAs(batch, charset, separator == null ? null : (char) separator.intValue());
+        return "/imports/sheets/importSheets?faces-redirect=true&batch=" + batch;
     }
 
     public String choose() {
@@ -67,6 +78,31 @@ public class ImportSheetsScreen implements Serializable {
 
     public List<SheetLine> getLines() {
         return lines;
+    }
+
+    public List<String> getCharsets() {
+        return ReadAs.charsets();
+    }
+
+    /** By their numbers: a tab between quotes is hard to see. */
+    public List<Integer> getSeparators() {
+        return ReadAs.separators().stream().map(sign -> (int) sign).toList();
+    }
+
+    public String getCharset() {
+        return charset;
+    }
+
+    public void setCharset(String charset) {
+        this.charset = charset;
+    }
+
+    public Integer getSeparator() {
+        return separator;
+    }
+
+    public void setSeparator(Integer separator) {
+        this.separator = separator;
     }
 
     public String getBatch() {

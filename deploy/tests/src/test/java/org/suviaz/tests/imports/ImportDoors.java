@@ -1,5 +1,6 @@
 package org.suviaz.tests.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.suviaz.tests.scope.Who;
 /** Who may bring lists in. A list is there for the account that brought it, and for no other of the same zone. */
 public final class ImportDoors implements Doors {
     public static final Thing RECEIVED = (side, role) -> of(side, role, "received", ImportDoors::received);
+
+    /** Of letters and a separator that can be read in other ways. */
+    public static final Thing TEXT = (side, role) -> of(side, role, "text", ImportDoors::text);
 
     /** Looked through, and not yet in. */
     public static final Thing CHECKED = (side, role) -> of(side, role, "checked", ImportDoors::checked);
@@ -46,6 +50,9 @@ public final class ImportDoors implements Doors {
                 Door.action("importList#receive", LIST, Who.ORGANISERS),
                 Door.read(SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
                 Door.action("importSheets#choose", SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importSheets#readAgain", SHEETS, Who.ORGANISERS)
+                        .with(BATCH, TEXT)
+                        .pressing("reading:readAgain"),
                 Door.action("importSheets#drop", SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
                 Door.read(COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
                 Door.action("importColumns#check", COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
@@ -93,6 +100,11 @@ public final class ImportDoors implements Doors {
                         List.of("Прозвішча", "Імя", "Горад"),
                         List.of(side.canary(), "Язэп", side.settlement()),
                         List.of("Нетутэйшы", "Язэп", "Мінск")));
+    }
+
+    private static String text(Side side, String role) {
+        String list = "Прозвішча;Імя;Горад\n" + side.canary() + ";Язэп;" + side.settlement() + "\n";
+        return received(side, role, list.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String received(Side side, String role, byte[] list) {

@@ -33,6 +33,8 @@ final class Rules {
     /** Libraries that are heavy or dangerous, and the one package that knows each. */
     private static final Map<String, String> HOMES = Map.of(
             "org.dhatim.fastexcel..", "org.suviaz.imports",
+            "org.apache.poi..", "org.suviaz.imports.formats",
+            "com.healthmarketscience.jackcess..", "org.suviaz.imports.formats",
             "com.lowagie..", "org.suviaz.mailings",
             "com.google.i18n.phonenumbers..", "org.suviaz.contacts",
             "org.bouncycastle..", "org.suviaz.security",
