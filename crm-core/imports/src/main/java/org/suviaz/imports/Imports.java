@@ -107,7 +107,7 @@ public class Imports {
      * @throws Problem imports.problem.* where nobody is found in it that way; then it stays as it was
      */
     public void readAs(long batchId, String charset, Character separator) {
-        ImportBatch batch = changeable(batchId);
+        ImportBatch batch = open.changeable(batchId);
         reception.readAgain(batch, batch.readAs().chosen(charset, separator));
     }
 
