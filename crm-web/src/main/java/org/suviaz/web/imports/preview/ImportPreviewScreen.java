@@ -89,8 +89,9 @@ public class ImportPreviewScreen implements Serializable {
     }
 
     public String drop() {
+        boolean begun = imports.running(batch).isPresent();
         imports.drop(batch);
-        notices.add("imports.dropped", String.valueOf(batch));
+        notices.add(begun ? "imports.dropped" : "imports.cancelled", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";
     }
 
