@@ -63,7 +63,7 @@ class GoldenLogIT {
                         "HISTORY_SHOWN " + code + " 2",
                         "LIST_PRINTED  1",
                         "IMPORT_RECEIVED import " + batch + " sha256 " + hash(batch) + " 3",
-                        "IMPORT_RUN import " + batch + " 2",
+                        "IMPORT_RUN import " + batch + " 1",
                         "FAULTS_DOWNLOADED import " + batch + " 1",
                         "DENIED " + ContactCode.of(Long.parseLong(foreign)) + " 0",
                         "DENIED /audit/log/auditLog 0",

@@ -39,8 +39,22 @@ final class MappedList {
 
     /** In which way it is taken by the form. */
     String way(String head) {
-        return chosen(
-                columns().html().select("select[aria-label$=\"" + head + "\"]").get(1));
+        return chosen(way(columns(), head));
+    }
+
+    private static Element way(Answer page, String head) {
+        return page.html().select("select[aria-label$=\"" + head + "\"]").get(1);
+    }
+
+    /** Checks with these ways, head by head. */
+    void takes(Map<String, String> ways) {
+        Answer page = columns();
+        Map<String, String> changed = new LinkedHashMap<>();
+        ways.forEach((head, way) -> changed.put(way(page, head).attr("name"), way));
+        Answer next = visitor.submit(page, changed, "check");
+        if (next.address().getPath().endsWith("importValues")) {
+            understands(next, Map.of());
+        }
     }
 
     /** Checks by the given meanings of columns, head by head, and meanings of values, value by value. */
