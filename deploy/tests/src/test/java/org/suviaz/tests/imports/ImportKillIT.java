@@ -32,7 +32,7 @@ class ImportKillIT {
     private static final int ROWS = 3_000;
     private static final int WITH_DATABASE = 3;
     private static final Duration LONG = Duration.ofMinutes(3);
-    private static final String LAID_DOWN = "select count(*) from import_row where batch_id in (?, ?)";
+    private static final String LAID_DOWN = "select count(*) from import_row_base where batch_id in (?, ?)";
     private static final String CAME_IN = "select count(*) from contact where save_key like concat('i', ?, '-%')"
             + " or save_key like concat('i', ?, '-%')";
 
@@ -160,7 +160,7 @@ class ImportKillIT {
         assertEquals(
                 people,
                 number("select count(distinct contact_id) from contact_change where batch_id = ?", one.batch()));
-        assertEquals(ROWS, number("select count(*) from import_row where batch_id = ?", one.batch()));
+        assertEquals(ROWS, number("select count(*) from import_row_base where batch_id = ?", one.batch()));
         assertEquals(
                 ROWS + " " + people + " " + (ROWS - people) + " 0 0",
                 house.tables()

@@ -182,7 +182,8 @@ public class ListSteps {
     }
 
     private String text(String sql) {
-        return String.valueOf(entities.createNativeQuery(sql).getSingleResult());
+        Object answer = entities.createNativeQuery(sql).getSingleResult();
+        return answer instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(answer);
     }
 
     /** Those who are there before. */
