@@ -51,9 +51,9 @@
     async ask() {
       if (this.asking) this.asking.abort();
       const asking = this.asking = new AbortController();
-      const town = this.input.dataset.town;
+      const town = (this.input.dataset.town || '').split(' ').map(byId).find(cell => cell && cell.value.trim());
       const body = new URLSearchParams({kind: this.input.dataset.pick, right: this.input.dataset.right || '',
-        typed: this.input.value, town: town ? byId(town).value : '', townId: town ? byId(town + 'Id').value : ''});
+        typed: this.input.value, town: town ? town.value : '', townId: town ? byId(town.id + 'Id').value : ''});
       try {
         const answer = await fetch('/places/suggest', {method: 'POST', body: body, signal: asking.signal,
           headers: {'Faces-Request': 'partial/ajax'}});

@@ -72,3 +72,11 @@ begin
     end if;
     update contact_change_base set zl = number, zone_id = zone where zl between low and high;
 end
+
+--changeset suviaz:contacts-view-contact-change-lists runOnChange:true
+--comment: how many people each list touched, whoever asks; numbers alone
+create or replace sql security definer view contact_change_lists as
+select c.batch_id, count(distinct c.contact_id) as amount
+from contact_change_base c
+where c.batch_id is not null and c.cause = 'import'
+group by c.batch_id;

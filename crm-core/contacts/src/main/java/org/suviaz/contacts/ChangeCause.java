@@ -11,7 +11,9 @@ enum ChangeCause {
     /** The address lies in a branch that was drawn, or in what it gave up. */
     BRANCH("branch"),
     /** Another zone took over whom this one offered. */
-    HANDED_OVER("handedOver");
+    HANDED_OVER("handedOver"),
+    /** A whole list was taken back. */
+    UNDO("undo");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.ZoneRow;
@@ -26,8 +27,13 @@ class HistoryRows {
     List<HistoryRow> of(Contact person, List<ContactChange> changes, Language language) {
         FieldView view = FieldView.of(callers.current(), person);
         return changes.stream()
-                .flatMap(change -> view.change(row(change, language)).stream())
+                .flatMap(change -> view.change(row(change, change.after(), language)).stream())
                 .toList();
+    }
+
+    /** What a change wrote over, and what stands there now; nothing of a field that the reader is not told. */
+    Optional<HistoryRow> since(Contact person, ContactChange change, String now, Language language) {
+        return FieldView.of(callers.current(), person).change(row(change, now, language));
     }
 
     /** The parts of the person of whose changes the reader hears nothing, so that they are not counted either. */
@@ -35,7 +41,7 @@ class HistoryRows {
         return FieldView.of(callers.current(), person).hiddenParts();
     }
 
-    private HistoryRow row(ContactChange change, Language language) {
+    private HistoryRow row(ContactChange change, String after, Language language) {
         boolean zone = "zone".equals(change.field());
         return new HistoryRow(
                 change.changedAt(),
@@ -43,7 +49,7 @@ class HistoryRows {
                 change.cause(),
                 change.field(),
                 zone ? zoneName(change.before(), language) : change.before(),
-                zone ? zoneName(change.after(), language) : change.after());
+                zone ? zoneName(after, language) : after);
     }
 
     private String zoneName(String id, Language language) {

@@ -12,10 +12,11 @@ import java.time.Instant;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
+import org.suviaz.security.keys.Seals;
 
 /**
- * The door to kept files: uploads and produced papers lie in the database, whole and encrypted with it, never on a disk
- * in clear. Each is its writer's alone and gone after its time.
+ * The door to kept files: uploads and produced papers lie in the database, each piece sealed for its owner and its place,
+ * never on a disk in clear. Each is its writer's alone and gone after its time.
  */
 @ApplicationScoped
 @Transactional
@@ -25,15 +26,19 @@ public class Files {
     private static final int BUFFER = 64 * 1024;
     private static final int MEGABYTE = 1024 * 1024;
 
+    private static final String PURPOSE = "kept file";
+
     private final FileRepository files;
+    private final Seals seals;
 
     @Inject
-    Files(FileRepository files) {
+    Files(FileRepository files, Seals seals) {
         this.files = files;
+        this.seals = seals;
     }
 
     protected Files() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -52,7 +57,8 @@ public class Files {
         Instant now = Home.now();
         StoredFile file = files.add(new StoredFile(shown(name), mediaType, now, now.plus(keep)));
         long id = file.id();
-        try (ChunkOutput out = new ChunkOutput((number, bytes) -> files.add(id, number, bytes))) {
+        try (ChunkOutput out = new ChunkOutput(
+                (number, bytes) -> files.add(id, number, seals.seal(PURPOSE, file.pieceOwner(number), bytes)))) {
             content.writeTo(out);
             out.finish();
             files.complete(id, out.size(), out.hash());
@@ -68,8 +74,13 @@ public class Files {
      * @throws NotThere where there is none, or it is somebody else's, or its time is over
      */
     public InputStream read(long id) {
-        find(id);
-        return new ChunkInput(number -> files.piece(id, number));
+        StoredFile file = find(id);
+        return new ChunkInput(number -> files.piece(id, number).map(kept -> opened(file, number, kept)));
+    }
+
+    /** From now on it stays for that long. */
+    public void keep(long id, Duration keep) {
+        find(id).keepTill(Home.now().plus(keep));
     }
 
     public FileRow row(long id) {
@@ -79,6 +90,13 @@ public class Files {
     public void drop(long id) {
         find(id);
         files.remove(id);
+    }
+
+    private byte[] opened(StoredFile file, int number, byte[] kept) {
+        return file.sealed()
+                ? seals.open(PURPOSE, file.pieceOwner(number), kept)
+                        .orElseThrow(() -> new IllegalStateException("a piece of file " + file.id() + " was changed"))
+                : kept;
     }
 
     private StoredFile find(long id) {

@@ -30,6 +30,10 @@ class StoredFile extends OwnedEntity {
     @Column(name = "sha256", nullable = false)
     private String sha256;
 
+    /** Not those that were kept before pieces were sealed. */
+    @Column(name = "sealed", nullable = false, updatable = false)
+    private boolean sealed = true;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -52,8 +56,21 @@ class StoredFile extends OwnedEntity {
         sha256 = hash;
     }
 
+    void keepTill(Instant when) {
+        goneAt = when;
+    }
+
     Long id() {
         return id;
+    }
+
+    boolean sealed() {
+        return sealed;
+    }
+
+    /** Whose piece it is, of which file, at which place in it: sealed for one of these, it opens for no other. */
+    String pieceOwner(int number) {
+        return ownerId() + "/" + id + "/" + number;
     }
 
     FileRow row() {

@@ -19,6 +19,7 @@ import org.suviaz.imports.formats.ReadAs;
  * @param figures how often each field of people who are there changes
  * @param sameAs the number of an earlier list with the very same content, or null
  * @param readAs how its file is read
+ * @param undone whether its people are taken back
  */
 public record BatchRow(
         long id,
@@ -37,7 +38,8 @@ public record BatchRow(
         boolean doubtfulIn,
         List<FieldFigure> figures,
         Long sameAs,
-        ReadAs readAs) {
+        ReadAs readAs,
+        boolean undone) {
 
     /** Where more of the known people than this lose something that stands there, it is said in so many words. */
     private static final int MOST_PERCENT = 30;

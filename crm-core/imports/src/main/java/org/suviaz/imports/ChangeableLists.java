@@ -3,6 +3,8 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.suviaz.files.Files;
+import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.problems.Problem;
@@ -15,12 +17,14 @@ class ChangeableLists {
 
     private final Callers callers;
     private final BatchRepository batches;
+    private final Files files;
     private final Jobs jobs;
 
     @Inject
-    ChangeableLists(Callers callers, BatchRepository batches, Jobs jobs) {
+    ChangeableLists(Callers callers, BatchRepository batches, Files files, Jobs jobs) {
         this.callers = callers;
         this.batches = batches;
+        this.files = files;
         this.jobs = jobs;
     }
 
@@ -32,10 +36,23 @@ class ChangeableLists {
         if (batch.state() == BatchState.DROPPED) {
             throw new Problem("imports.problem.dropped");
         }
+        if (batch.undone()) {
+            throw new Problem("imports.problem.undone");
+        }
         if (batch.state() == BatchState.DONE) {
             throw new Problem("imports.problem.alreadyDone");
         }
+        if (batch.state() == BatchState.ASKED) {
+            throw new Problem("imports.problem.asked");
+        }
+        touch(batch);
         return batch;
+    }
+
+    /** Somebody works on it, so it is kept for its time from now on. */
+    private void touch(ImportBatch batch) {
+        batch.touch(Home.now());
+        files.keep(batch.fileId(), Reception.KEPT);
     }
 
     void refuseBusy(long batchId) {

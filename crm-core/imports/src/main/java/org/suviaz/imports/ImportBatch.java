@@ -38,6 +38,22 @@ class ImportBatch extends OwnedEntity {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
+    @Column(name = "touched_at", nullable = false)
+    private Instant touchedAt;
+
+    @Column(name = "brought_at")
+    private Instant broughtAt;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    @Column(name = "undo_entry")
+    private Long undoEntry;
+
+    /** Without being looked at: the same file came before. */
+    @Column(name = "thrown_away", nullable = false)
+    private boolean thrownAway;
+
     @Column(name = "read_as", nullable = false)
     private String readAs;
 
@@ -84,6 +100,7 @@ class ImportBatch extends OwnedEntity {
         this.fileSize = file.size();
         this.sha256 = file.sha256();
         this.receivedAt = now;
+        this.touchedAt = now;
     }
 
     long id() {
@@ -140,6 +157,45 @@ class ImportBatch extends OwnedEntity {
         doubtfulIn = wanted;
     }
 
+    /** Its owner works on it, so that it stays. */
+    void touch(Instant now) {
+        touchedAt = now;
+    }
+
+    /** The very same file came before; nothing happens with this one until its owner says what is meant. */
+    void ask() {
+        state = BatchState.ASKED.name();
+    }
+
+    void answered(Instant now) {
+        state = BatchState.RECEIVED.name();
+        touchedAt = now;
+    }
+
+    void broughtBy(Instant now) {
+        broughtAt = now;
+    }
+
+    /** When its people were brought in, null where that never began. */
+    Instant broughtAt() {
+        return broughtAt;
+    }
+
+    /** From now on its people are being taken back, and no more are brought in. */
+    void undo(Instant now, long entry) {
+        undoneAt = undoneAt == null ? now : undoneAt;
+        undoEntry = entry;
+    }
+
+    /** The entry of the log that tells of it. */
+    long undoEntry() {
+        return undoEntry;
+    }
+
+    boolean undone() {
+        return undoneAt != null;
+    }
+
     /** Whatever was found out before holds no longer: other sheets or columns were chosen. */
     void begin(int allRows, int blankRows) {
         state = BatchState.RECEIVED.name();
@@ -182,6 +238,7 @@ class ImportBatch extends OwnedEntity {
     }
 
     void drop() {
+        thrownAway = state() == BatchState.ASKED;
         state = BatchState.DROPPED.name();
         fileId = null;
     }
@@ -204,6 +261,7 @@ class ImportBatch extends OwnedEntity {
                 doubtfulIn,
                 figures(),
                 sameAs,
-                readAs());
+                readAs(),
+                undone());
     }
 }

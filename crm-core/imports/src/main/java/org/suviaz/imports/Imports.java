@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.suviaz.files.Files;
+import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.problems.Problem;
@@ -75,12 +76,16 @@ public class Imports {
      *
      * @param size what the sender says; what is read is counted again
      * @return the number of the list
-     * @throws Problem imports.problem.* where the file cannot be read; nothing is kept of it
+     * @throws Problem imports.problem.* where the file cannot be read, or the day's measure is full; nothing is kept of it
      */
     public long receive(String fileName, long size, InputStream content) {
         callers.require(Right.IMPORT_PEOPLE);
+        Quota.refuse(batches.since(Home.startOfToday()), size);
         ImportBatch batch = reception.receive(fileName, bytes(size, content));
-        log.append(AuditKind.IMPORT_RECEIVED, object(batch.id()), batch.rows());
+        if (!batches.earlier(batch, 1).isEmpty()) {
+            batch.ask();
+        }
+        log.append(AuditKind.IMPORT_RECEIVED, object(batch.id()) + " sha256 " + batch.sha256(), batch.rows());
         return batch.id();
     }
 
@@ -149,6 +154,7 @@ public class Imports {
         if (batch.state() != BatchState.CHECKED) {
             throw new Problem("imports.problem.notChecked");
         }
+        batch.broughtBy(Home.now());
         if (running(batchId).isEmpty()) {
             batch.doubtfulIn(doubtfulToo);
         }
@@ -171,7 +177,7 @@ public class Imports {
         open.busy(batchId).ifPresent(job -> jobs.stop(job.id()));
     }
 
-    /** Destroys file and rows; the people who came in stay. */
+    /** Closes a list: destroys file and rows; the people who came in stay. */
     public void drop(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
         ImportBatch batch = batches.locked(batchId);

@@ -21,8 +21,8 @@ import org.suviaz.problems.Problem;
 @Dependent
 class Reception {
 
-    /** A list that nobody finished within a month will not be; the file goes by itself. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** A list that nobody touched for a month will not be finished; the house closes it by itself. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     /** Of whatever format: nobody downloads it again. */
     private static final String MEDIA_TYPE = "application/octet-stream";

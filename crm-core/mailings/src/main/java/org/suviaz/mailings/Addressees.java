@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.suviaz.contacts.Recipient;
 import org.suviaz.geo.Language;
+import org.suviaz.paper.PaperFont;
 
 /** Makes addressees of recipients, and says who can be none. */
 @Dependent
@@ -56,7 +57,7 @@ class Addressees {
 
     private static Optional<Refusal> undrawable(Addressee to) {
         boolean any = Stream.concat(to.envelope().stream(), Stream.of(to.code()))
-                .anyMatch(line -> LetterFont.firstWithoutShape(line).isPresent());
+                .anyMatch(line -> PaperFont.firstWithoutShape(line).isPresent());
         return any ? Optional.of(Refusal.NO_SHAPE) : Optional.empty();
     }
 }

@@ -2,11 +2,13 @@ package org.suviaz.mailings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.suviaz.paper.PaperLines;
+import org.suviaz.paper.PaperPdf;
 
 /** The A4 sheet: where things stand, how text breaks into lines, and how much of it fits. Lengths in points, from below. */
 final class LetterPaper {
 
-    static final float MM = 72 / 25.4f;
+    static final float MM = PaperPdf.MM;
     static final float WIDTH = 210 * MM;
     static final float HEIGHT = 297 * MM;
 
@@ -66,48 +68,6 @@ final class LetterPaper {
     }
 
     private static List<String> broken(String text, float width) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            breakLine(line, width, lines);
-        }
-        return lines;
-    }
-
-    private static void breakLine(String line, float width, List<String> lines) {
-        StringBuilder current = new StringBuilder();
-        for (String word : line.split(" ")) {
-            String longer = current.isEmpty() ? word : current + " " + word;
-            if (fits(longer, width)) {
-                current.setLength(0);
-                current.append(longer);
-                continue;
-            }
-            if (!current.isEmpty()) {
-                lines.add(current.toString());
-            }
-            current.setLength(0);
-            current.append(cut(word, width, lines));
-        }
-        lines.add(current.toString());
-    }
-
-    /** Cuts a word that is wider than the whole line, at a hyphen if it has one, and gives back its last piece. */
-    private static String cut(String word, float width, List<String> lines) {
-        String rest = word;
-        while (!fits(rest, width)) {
-            int end = rest.length();
-            while (end > 1 && !fits(rest.substring(0, end), width)) {
-                end--;
-            }
-            int hyphen = rest.lastIndexOf('-', end - 1);
-            int at = hyphen > 0 ? hyphen + 1 : end;
-            lines.add(rest.substring(0, at));
-            rest = rest.substring(at);
-        }
-        return rest;
-    }
-
-    private static boolean fits(String words, float width) {
-        return LetterFont.width(words, TEXT_SIZE) <= width;
+        return PaperLines.of(text, width, TEXT_SIZE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.suviaz.paper.PaperFont;
 import org.suviaz.problems.FieldProblem;
 
 /**
@@ -80,7 +81,7 @@ record LetterText(List<Paragraph> paragraphs) {
         if (lone.find()) {
             problems.add(new FieldProblem(field, "mailings.problem.text.loneBrace", lone.group()));
         }
-        LetterFont.firstWithoutShape(words)
+        PaperFont.firstWithoutShape(words)
                 .ifPresent(sign -> problems.add(new FieldProblem(field, "mailings.problem.text.noShape", sign)));
         return new Part(words, null);
     }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.suviaz.paper.PaperFont;
 
 class LetterPdfTest {
 
@@ -106,15 +107,15 @@ class LetterPdfTest {
         List<String> lines = LetterPaper.lines(new Block("Слова " + word + " канец", false));
         assertEquals("Слова" + word + "канец", String.join("", lines).replace(" ", ""));
         assertTrue(
-                lines.stream().allMatch(line -> LetterFont.width(line, LetterPaper.TEXT_SIZE) <= 165 * LetterPaper.MM));
+                lines.stream().allMatch(line -> PaperFont.width(line, LetterPaper.TEXT_SIZE) <= 165 * LetterPaper.MM));
     }
 
     @Test
     void a_sign_without_a_shape_is_found() {
         assertEquals(
                 "\uD83D\uDE00",
-                LetterFont.firstWithoutShape("Прывітанне \uD83D\uDE00").orElseThrow());
-        assertTrue(LetterFont.firstWithoutShape("Дзям’янаў — «ўсё» № 1\n").isEmpty());
+                PaperFont.firstWithoutShape("Прывітанне \uD83D\uDE00").orElseThrow());
+        assertTrue(PaperFont.firstWithoutShape("Дзям’янаў — «ўсё» № 1\n").isEmpty());
     }
 
     private static List<String> sevenLines() {

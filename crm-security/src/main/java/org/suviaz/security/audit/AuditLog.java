@@ -38,7 +38,7 @@ public class AuditLog {
     /**
      * Writes an entry for who is asking, or for nobody, and waits until it is committed.
      *
-     * @param object a code such as 204396-9, never a name; cut at 60 characters
+     * @param object a code such as 204396-9, never a name; cut at 90 characters
      * @param count how many people, rows or letters it is about
      * @return the entry's number
      * @throws IllegalStateException where it could not be written: then nothing may be shown or changed

@@ -75,7 +75,11 @@ class AuditRepository {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         narrow(where, values, "e.account = :account", "account", wanted.account());
         narrow(where, values, "e.kind in :kinds", "kinds", wanted.kinds());
-        narrow(where, values, "e.object = :object", "object", wanted.object());
+        if (wanted.object() != null) {
+            // what stands behind the number of a list, such as the hash of its file, is found by the number too
+            narrow(where, values, "(e.object = :object or e.object like :more escape '!')", "object", wanted.object());
+            values.put("more", escaped(wanted.object()) + " %");
+        }
         if (wanted.from() != null) {
             Object[] numbers = numbers(wanted);
             narrow(where, values, "e.no >= :lowest", "lowest", numbers[0]);
@@ -87,6 +91,10 @@ class AuditRepository {
         TypedQuery<T> query = entities.createQuery(select + where + order, type);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    private static String escaped(String typed) {
+        return typed.replaceAll("[!%_]", "!$0");
     }
 
     private static void narrow(

@@ -12,6 +12,7 @@ public enum AuditTopic {
             AuditKind.IMPORT_RECEIVED,
             AuditKind.IMPORT_RUN,
             AuditKind.IMPORT_DROPPED,
+            AuditKind.IMPORT_UNDONE,
             AuditKind.FAULTS_DOWNLOADED,
             AuditKind.LIST_PRINTED,
             AuditKind.MAILING_FROZEN,

@@ -21,7 +21,7 @@ record PendingEntry(
         AtomicBoolean settled) {
 
     private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_OBJECT = 60;
+    private static final int LONGEST_OBJECT = 90;
 
     static PendingEntry of(Instant at, String account, String zone, AuditKind kind, String object, long amount) {
         return new PendingEntry(

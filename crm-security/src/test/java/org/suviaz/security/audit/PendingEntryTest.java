@@ -23,8 +23,8 @@ class PendingEntryTest {
     void an_entry_is_one_line_of_whole_characters_that_its_column_holds() {
         assertEquals("a b c", entry("a\nb\u001bc").object());
         assertEquals("a b", entry("a\ud83db").object());
-        assertEquals("я".repeat(60), entry("я".repeat(80)).object());
-        assertEquals(60, entry("\ud83d\ude00".repeat(80)).object().codePointCount(0, 120));
+        assertEquals("я".repeat(90), entry("я".repeat(120)).object());
+        assertEquals(90, entry("\ud83d\ude00".repeat(120)).object().codePointCount(0, 180));
         assertEquals("", entry(null).object());
     }
 

@@ -34,6 +34,7 @@ public class Strip {
             new Entry("start", Addresses.START, "frame.menu.start"),
             new Entry("contacts", "/contacts/list/contactList", "frame.menu.contacts"),
             new Entry(ENTRY, "/contacts/edit/contactEdit", "frame.menu.entry"),
+            new Entry("fast", "/entry/grid/entryGrid", "frame.menu.fast"),
             new Entry("imports", "/imports/list/importList", "frame.menu.imports"),
             new Entry("mailings", "/mailings/list/mailingList", "frame.menu.mailings"),
             new Entry("audit", "/audit/log/auditLog", "frame.menu.audit"),

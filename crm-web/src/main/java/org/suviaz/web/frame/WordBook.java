@@ -37,6 +37,7 @@ public class WordBook {
             "org/suviaz/web/audit",
             "org/suviaz/web/about",
             "org/suviaz/web/contacts",
+            "org/suviaz/web/entry",
             "org/suviaz/web/handovers",
             "org/suviaz/web/imports",
             "org/suviaz/web/mailings",
@@ -47,6 +48,7 @@ public class WordBook {
             "org/suviaz/files",
             "org/suviaz/contacts",
             "org/suviaz/branches",
+            "org/suviaz/entry",
             "org/suviaz/handovers",
             "org/suviaz/imports",
             "org/suviaz/mailings");

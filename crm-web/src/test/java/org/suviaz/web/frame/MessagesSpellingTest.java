@@ -34,6 +34,8 @@ class MessagesSpellingTest {
             "frame\\.language\\..*|about\\.data\\.(?:geonames|osm|words|names)|mailings\\.recipients\\.plain\\.note");
 
     private static final Set<String> NAMES = Set.of(
+            "Tab",
+            "Enter",
             "Tor",
             "Browser",
             "Firefox",

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.suviaz.imports.BatchRow;
+import org.suviaz.imports.BatchState;
 import org.suviaz.imports.Imports;
 import org.suviaz.problems.Problem;
 
@@ -34,7 +35,7 @@ public class ImportListScreen {
         this(null);
     }
 
-    /** Receives the file and leads on to its sheets. */
+    /** Receives the file and leads on to its sheets, or to the question what is meant where it came before. */
     public String receive() throws IOException, ServletException {
         Part file = file();
         if (file == null || file.getSize() == 0) {
@@ -42,7 +43,8 @@ public class ImportListScreen {
         }
         try (InputStream in = file.getInputStream()) {
             long batch = imports.receive(file.getSubmittedFileName(), file.getSize(), in);
-            return "/imports/sheets/importSheets?faces-redirect=true&batch=" + batch;
+            String next = imports.batch(batch).state() == BatchState.ASKED ? "same/importSame" : "sheets/importSheets";
+            return "/imports/" + next + "?faces-redirect=true&batch=" + batch;
         }
     }
 
@@ -59,18 +61,5 @@ public class ImportListScreen {
             rows = imports.mine(SHOWN);
         }
         return rows;
-    }
-
-    /** Where a list goes on: at the step that its owner left. */
-    public String step(BatchRow row) {
-        return switch (row.state()) {
-            case RECEIVED ->
-                imports.checking(row.id()).isPresent()
-                        ? "/imports/preview/importPreview"
-                        : "/imports/sheets/importSheets";
-            case CHECKED ->
-                imports.running(row.id()).isPresent() ? "/imports/run/importRun" : "/imports/preview/importPreview";
-            case DONE, DROPPED -> "/imports/run/importRun";
-        };
     }
 }

@@ -98,7 +98,12 @@ public class ImportRunScreen implements Serializable {
 
     /** It stands still on its way: stopped, or failed. */
     public boolean isBroken() {
-        return row.state() == BatchState.CHECKED && job != null && job.over();
+        return row.state() == BatchState.CHECKED && job != null && job.over() && !row.undone();
+    }
+
+    /** Somebody may have come in by it. */
+    public boolean isUndoable() {
+        return job != null && job.over();
     }
 
     /** Why it failed, where there is a sentence for it. */

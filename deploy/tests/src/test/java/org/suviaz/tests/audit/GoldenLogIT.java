@@ -62,8 +62,8 @@ class GoldenLogIT {
                         "PERSON_OPENED " + code + " 1",
                         "HISTORY_SHOWN " + code + " 2",
                         "LIST_PRINTED  1",
-                        "IMPORT_RECEIVED import " + batch + " 3",
-                        "IMPORT_RUN import " + batch + " 2",
+                        "IMPORT_RECEIVED import " + batch + " sha256 " + hash(batch) + " 3",
+                        "IMPORT_RUN import " + batch + " 1",
                         "FAULTS_DOWNLOADED import " + batch + " 1",
                         "DENIED " + ContactCode.of(Long.parseLong(foreign)) + " 0",
                         "DENIED /audit/log/auditLog 0",
@@ -77,6 +77,10 @@ class GoldenLogIT {
     @AfterAll
     static void figures() {
         System.out.printf("GoldenLogIT: %d entries of %d kinds, exactly those%n", entries, kinds);
+    }
+
+    private static String hash(String batch) {
+        return House.database().text("select sha256 from import_batch where id = ?", batch);
     }
 
     private static void gives(Visitor giver, Staff to) {

@@ -50,7 +50,7 @@ record Workday(String surname, String phone, String settlement) {
         return ok(organiser.post("/search", Map.of("words", words)));
     }
 
-    /** Two people and one of nowhere; says under which number the list is kept. */
+    /** Somebody who is there, somebody new and one of nowhere; says under which number the list is kept. */
     String bringsIn(Visitor organiser) {
         byte[] list = ListFile.of(
                 List.of("Прозвішча", "Імя", "Горад", "Тэлефон"),

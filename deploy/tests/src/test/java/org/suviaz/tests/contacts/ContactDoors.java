@@ -56,7 +56,6 @@ public final class ContactDoors implements Doors {
                 Later.of("label", "label|sticker", "labels"),
                 Later.of("duplicate warning", "duplicate|merge", "finding the same person twice"),
                 Later.of("report", "report|statistic|chart", "reports"),
-                Later.of("attachment", "attach|document|photo", "files of a person"),
-                Later.of("undo", "undo|unmerge", "taking a change back"));
+                Later.of("attachment", "attach|document|photo", "files of a person"));
     }
 }

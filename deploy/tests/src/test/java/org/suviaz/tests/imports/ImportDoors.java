@@ -1,12 +1,10 @@
 package org.suviaz.tests.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.suviaz.tests.browser.Waiting;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.suviaz.tests.house.House;
-import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.Visitor;
 import org.suviaz.tests.scope.Door;
 import org.suviaz.tests.scope.Doors;
@@ -21,6 +19,9 @@ public final class ImportDoors implements Doors {
     /** Of letters and a separator that can be read in other ways. */
     public static final Thing TEXT = (side, role) -> of(side, role, "text", ImportDoors::text);
 
+    /** The same file as another one. */
+    public static final Thing ASKED = (side, role) -> of(side, role, "asked", ImportDoors::asked);
+
     /** Looked through, and not yet in. */
     public static final Thing CHECKED = (side, role) -> of(side, role, "checked", ImportDoors::checked);
 
@@ -30,34 +31,39 @@ public final class ImportDoors implements Doors {
     /** Kept by name by the account of that role. */
     public static final Thing MAPPING = (side, role) -> of(side, role, "mapping", ImportDoors::mapping);
 
-    private static final String LIST = "/imports/list/importList";
-    private static final String SHEETS = "/imports/sheets/importSheets";
-    private static final String COLUMNS = "/imports/columns/importColumns";
     private static final String VALUES = "/imports/values/importValues";
     private static final String MAPPINGS = "/imports/mappings/importMappings";
     private static final String KEPT = "/imports/mapping/importMapping";
-    private static final String PREVIEW = "/imports/preview/importPreview";
-    private static final String RUN = "/imports/run/importRun";
-    private static final String BATCH = "batch";
     private static final String NAMED = "mapping";
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final String SAME = "/imports/same/importSame";
+    private static final String UNDO = "/imports/undo/importUndo";
+    private static final String BATCH = "batch";
+    private static final AtomicInteger LISTS = new AtomicInteger();
 
     @Override
     public List<Door> doors() {
         String going = "a job is at work on the list";
         return List.of(
-                Door.read(LIST, Who.ORGANISERS),
-                Door.action("importList#receive", LIST, Who.ORGANISERS),
-                Door.read(SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
-                Door.action("importSheets#choose", SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
-                Door.action("importSheets#readAgain", SHEETS, Who.ORGANISERS)
+                Door.read(BringsIn.LIST, Who.ORGANISERS),
+                Door.action("importList#receive", BringsIn.LIST, Who.ORGANISERS),
+                Door.read(SAME, Who.ORGANISERS).with(BATCH, ASKED),
+                Door.action("importSame#openEarlier", SAME, Who.ORGANISERS).with(BATCH, ASKED),
+                Door.action("importSame#takeAgain", SAME, Who.ORGANISERS).with(BATCH, ASKED),
+                Door.action("importSame#drop", SAME, Who.ORGANISERS).with(BATCH, ASKED),
+                Door.read(BringsIn.SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importSheets#choose", BringsIn.SHEETS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED),
+                Door.action("importSheets#readAgain", BringsIn.SHEETS, Who.ORGANISERS)
                         .with(BATCH, TEXT)
                         .pressing("reading:readAgain"),
-                Door.action("importSheets#drop", SHEETS, Who.ORGANISERS).with(BATCH, RECEIVED),
-                Door.read(COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
-                Door.action("importColumns#check", COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
-                Door.action("importColumns#save", COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
-                Door.action("importColumns#use", COLUMNS, Who.ORGANISERS)
+                Door.action("importSheets#drop", BringsIn.SHEETS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED),
+                Door.read(BringsIn.COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importColumns#check", BringsIn.COLUMNS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED),
+                Door.action("importColumns#save", BringsIn.COLUMNS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED),
+                Door.action("importColumns#use", BringsIn.COLUMNS, Who.ORGANISERS)
                         .with(BATCH, RECEIVED)
                         .with(NAMED, MAPPING)
                         .pressing("known:use"),
@@ -67,19 +73,27 @@ public final class ImportDoors implements Doors {
                 Door.read(KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
                 Door.action("importMapping#rename", KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
                 Door.action("importMapping#remove", KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
-                Door.read(PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
-                Door.action("importPreview#run", PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
-                Door.action("importPreview#drop", PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
-                Door.action("importPreview#stop", PREVIEW, Who.ORGANISERS)
+                Door.read(BringsIn.PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
+                Door.action("importPreview#run", BringsIn.PREVIEW, Who.ORGANISERS)
+                        .with(BATCH, CHECKED),
+                Door.action("importPreview#drop", BringsIn.PREVIEW, Who.ORGANISERS)
+                        .with(BATCH, CHECKED),
+                Door.action("importPreview#stop", BringsIn.PREVIEW, Who.ORGANISERS)
                         .with(BATCH, CHECKED)
                         .pressing("act:stop")
                         .unseenUntil(going),
-                Door.read(RUN, Who.ORGANISERS).with(BATCH, DONE),
-                Door.action("importRun#drop", RUN, Who.ORGANISERS).with(BATCH, DONE),
-                Door.action("importRun#goOn", RUN, Who.ORGANISERS)
+                Door.read(BringsIn.RUN, Who.ORGANISERS).with(BATCH, DONE),
+                Door.action("importRun#drop", BringsIn.RUN, Who.ORGANISERS).with(BATCH, DONE),
+                Door.action("importRun#goOn", BringsIn.RUN, Who.ORGANISERS)
                         .with(BATCH, DONE)
                         .unseenUntil("the job has stopped on its way"),
-                Door.action("importRun#stop", RUN, Who.ORGANISERS)
+                Door.action("importRun#stop", BringsIn.RUN, Who.ORGANISERS)
+                        .with(BATCH, DONE)
+                        .pressing("act:stop")
+                        .unseenUntil(going),
+                Door.read(UNDO, Who.ORGANISERS).with(BATCH, DONE),
+                Door.action("importUndo#undo", UNDO, Who.ORGANISERS).with(BATCH, DONE),
+                Door.action("importUndo#stop", UNDO, Who.ORGANISERS)
                         .with(BATCH, DONE)
                         .pressing("act:stop")
                         .unseenUntil(going),
@@ -93,67 +107,54 @@ public final class ImportDoors implements Doors {
     }
 
     private static String received(Side side, String role) {
-        return received(
-                side,
-                role,
-                ListFile.of(
-                        List.of("Прозвішча", "Імя", "Горад"),
-                        List.of(side.canary(), "Язэп", side.settlement()),
-                        List.of("Нетутэйшы", "Язэп", "Мінск")));
+        return by(side, role).receives(list(side));
     }
 
     private static String text(Side side, String role) {
         String list = "Прозвішча;Імя;Горад\n" + side.canary() + ";Язэп;" + side.settlement() + "\n";
-        return received(side, role, list.getBytes(StandardCharsets.UTF_8));
+        return by(side, role).receives(list.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String received(Side side, String role, byte[] list) {
-        Visitor visitor = side.as(role);
-        return Side.number(visitor.upload(visitor.get(LIST), "file", "list.xlsx", list, "receive"), BATCH);
+    /** The same file once more. */
+    private static String asked(Side side, String role) {
+        byte[] list = list(side);
+        by(side, role).receives(list);
+        return by(side, role).receives(list);
     }
 
     private static String mapping(Side side, String role) {
         Visitor visitor = side.as(role);
         String name = "Слупкі " + side.canary() + " " + role;
         String batch = received(side, role);
-        visitor.submit(visitor.get(COLUMNS + "?batch=" + batch), Map.of("name", name), "save");
+        visitor.submit(visitor.get(BringsIn.COLUMNS + "?batch=" + batch), Map.of("name", name), "save");
         return House.database().text("select id from import_mapping_base where name = ?", name);
     }
 
     private static String checked(Side side, String role) {
-        return looked(side, role, received(side, role));
+        return checked(side, role, list(side));
     }
 
     /** That list, looked through. */
     public static String checked(Side side, String role, byte[] list) {
-        return looked(side, role, received(side, role, list));
-    }
-
-    private static String looked(Side side, String role, String batch) {
-        Visitor visitor = side.as(role);
-        visitor.submit(visitor.get(SHEETS + "?batch=" + batch), Map.of(), "choose");
-        visitor.submit(visitor.get(COLUMNS + "?batch=" + batch), Map.of(), "check");
-        finished(visitor, PREVIEW + "?batch=" + batch, "form:run");
+        String batch = by(side, role).receives(list);
+        by(side, role).looksThrough(batch);
         return batch;
     }
 
     private static String done(Side side, String role) {
-        String batch = checked(side, role);
-        Visitor visitor = side.as(role);
-        visitor.submit(visitor.get(PREVIEW + "?batch=" + batch), Map.of(), "run");
-        finished(visitor, RUN + "?batch=" + batch, "form:drop");
-        return batch;
+        return by(side, role).allOf(list(side));
     }
 
-    private static void finished(Visitor visitor, String page, String button) {
-        Waiting.until(
-                () -> has(visitor.get(page), button),
-                LONG,
-                () -> page + " has no " + button + ": " + visitor.get(page).text());
+    private static BringsIn by(Side side, String role) {
+        return new BringsIn(side.as(role));
     }
 
-    private static boolean has(Answer page, String button) {
-        return page.html().getElementById(button) != null;
+    /** Two rows that no list before had. */
+    private static byte[] list(Side side) {
+        return ListFile.of(
+                List.of("Прозвішча", "Імя", "Горад", "Нататка"),
+                List.of(side.canary(), "Язэп", side.settlement(), "спіс " + LISTS.incrementAndGet()),
+                List.of("Нетутэйшы", "Язэп", "Мінск", ""));
     }
 
     @FunctionalInterface

@@ -44,7 +44,7 @@ class EighteenDoorsTest {
             Map.entry(
                     "job result",
                     List.of("/imports/run/importRun", "/download/faults", "/mailings/letters/mailingLetters")),
-            Map.entry("undo", List.of("undo"))));
+            Map.entry("undo", List.of("/imports/undo/importUndo", "importUndo#undo"))));
 
     @Test
     void each_of_the_eighteen_is_tried_or_said_to_come() {

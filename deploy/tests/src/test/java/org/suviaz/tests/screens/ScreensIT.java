@@ -82,6 +82,8 @@ class ScreensIT {
         organiser.put("edit", "/contacts/edit/contactEdit?id=" + somebody());
         organiser.put("add", "/contacts/edit/contactEdit");
         organiser.put("print", "/contacts/print/contactPrint?sort=ADDRESS&zone=" + smallestZone());
+        organiser.put("fast-entry", "/entry/grid/entryGrid");
+        organiser.put("drafts", "/entry/drafts/entryDrafts");
         organiser.put("imports", "/imports/list/importList");
         organiser.put("keys", "/about/keys/keys");
         organiser.put("data", "/about/data/aboutData");

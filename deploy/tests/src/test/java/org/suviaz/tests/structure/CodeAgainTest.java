@@ -20,6 +20,7 @@ class CodeAgainTest {
             "Grants.give",
             "Grants.lastUntil",
             "ImportReports.download",
+            "ImportUndo.undo",
             "Imports.run",
             "Letters.download",
             "Reviews.save",

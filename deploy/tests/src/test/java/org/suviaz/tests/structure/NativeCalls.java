@@ -57,6 +57,12 @@ final class NativeCalls {
             "ScopedRowsRepository.sweep",
             // by time alone, and nothing is read
             "FileRepository.sweep",
+            "EntryDraftRepository.sweep",
+            // how many people a list touched, and no person
+            "BatchChangeRepository.touched",
+            // lists that nobody works on: their numbers for the house, and an end without reading
+            "BatchRepository.overdue",
+            "BatchRepository.close",
             // the house’s own procedure: names are taken out of offers that are over, and nothing is read
             "HandOverRepository.sweep",
             // for whom a connection works, and what the database must know of callers

@@ -21,6 +21,8 @@ final class Rules {
         "org.suviaz.files..",
         "org.suviaz.contacts..",
         "org.suviaz.branches..",
+        "org.suviaz.entry..",
+        "org.suviaz.paper..",
         "org.suviaz.handovers.."
     };
     private static final String[] IMPORTS = {"org.suviaz.imports.."};
@@ -35,7 +37,7 @@ final class Rules {
             "org.dhatim.fastexcel..", "org.suviaz.imports",
             "org.apache.poi..", "org.suviaz.imports.formats",
             "com.healthmarketscience.jackcess..", "org.suviaz.imports.formats",
-            "com.lowagie..", "org.suviaz.mailings",
+            "com.lowagie..", "org.suviaz.paper",
             "com.google.i18n.phonenumbers..", "org.suviaz.contacts",
             "org.bouncycastle..", "org.suviaz.security",
             "com.eatthepath..", "org.suviaz.security.accounts",

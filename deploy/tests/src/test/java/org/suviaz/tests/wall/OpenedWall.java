@@ -21,8 +21,8 @@ public final class OpenedWall {
             List.of("contact", "contact_phone", "contact_tag", "contact_change", "mailing_recipient");
 
     /** All views that ask for the caller as the owner of rows. */
-    public static final List<String> OWNED =
-            List.of("address_decision", "stored_file", "stored_file_chunk", "import_sheet", "import_row");
+    public static final List<String> OWNED = List.of(
+            "address_decision", "entry_draft", "stored_file", "stored_file_chunk", "import_sheet", "import_row");
 
     private static final List<String> SUFFIXES = List.of("added", "changed", "taken");
 

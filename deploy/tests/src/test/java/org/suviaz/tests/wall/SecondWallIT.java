@@ -219,11 +219,43 @@ class SecondWallIT {
             assertRefused(
                     REFUSED,
                     desk,
-                    "insert into stored_file" + String.format(values, 900_002).replace("" + file, "null"));
+                    "insert into stored_file" + String.format(values, 900_002).replace("(" + file + ",", "(null,"));
             assertRefused(REFUSED, desk, "call stored_file_sweep()");
+            assertRefused(REFUSED, desk, "call import_close(1)");
+            assertEquals(0, desk.number("select count(*) from import_overdue"));
         }
         assertEquals(900_002, House.database().number("select owner_id from stored_file_base where id = ?", file));
         House.database().change("delete from stored_file_base where id = ?", file);
+    }
+
+    @Test
+    void drafts_are_cleared_away_by_the_house_alone_after_their_time_or_with_their_account() throws SQLException {
+        Staff ended = Staff.with("DATA_ENTRY", "city-pinsk");
+        House.database().change("update account set ended_at = now(3) where id = ?", ended.id());
+        draft(ACCOUNT, 1);
+        draft(ACCOUNT, -1);
+        draft(ended.id(), 1);
+        try (Desk desk = sight()) {
+            assertEquals(2, desk.number("select count(*) from entry_draft"));
+            assertRefused(REFUSED, desk, "call entry_draft_sweep()");
+        }
+        try (Desk house = Desk.ofHouse()) {
+            assertEquals(0, house.number("select count(*) from entry_draft"));
+            house.change("call entry_draft_sweep()");
+        }
+        assertEquals(1, House.database().number("select count(*) from entry_draft_base where owner_id = ?", ACCOUNT));
+        assertEquals(
+                0, House.database().number("select count(*) from entry_draft_base where owner_id = ?", ended.id()));
+        House.database().change("delete from entry_draft_base where owner_id = ?", ACCOUNT);
+    }
+
+    private static void draft(int owner, int hours) {
+        House.database()
+                .change(
+                        "insert into entry_draft_base (owner_id, sheet_key, kept_at, gone_at, people, sealed)"
+                                + " values (?, '', utc_timestamp(3), utc_timestamp(3) + interval ? hour, 1, '')",
+                        owner,
+                        hours);
     }
 
     @Test

@@ -361,7 +361,9 @@ class InjectionIT {
         Side fresh = new Side("city-navapolack", "Наваполацк");
         for (Tour.Stop stop : new Tour(fresh, fresh).stops()) {
             if (stop.page().startsWith("/download/")) {
-                Answer file = stop.visitor().get(stop.address() + "&name=" + Visitor.encoded("x\r\nX-Evil: 1"));
+                Answer file = stop.visitor()
+                        .get(stop.address() + (stop.address().contains("?") ? "&" : "?") + "name="
+                                + Visitor.encoded("x\r\nX-Evil: 1"));
                 String name = file.headers().firstValue("Content-Disposition").orElse("");
                 assertTrue(name.matches("attachment; ?filename=\"?[a-z0-9.-]+\"?"), name);
                 sent++;

@@ -1,4 +1,4 @@
-package org.suviaz.mailings;
+package org.suviaz.paper;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** DejaVu Serif, shipped with this module (its licence lies beside it): free, with every Belarusian and Russian letter. */
-final class LetterFont {
+public final class PaperFont {
 
     private static final String FILE = "DejaVuSerif.ttf";
     private static final byte[] BYTES = read();
@@ -15,7 +15,7 @@ final class LetterFont {
     /** For measuring alone: a document takes its own, since what it used of the font is kept in it. */
     private static final BaseFont MEASURE = open();
 
-    private LetterFont() {}
+    private PaperFont() {}
 
     /** The font for one document, which will hold only the shapes that it used. */
     static BaseFont open() {
@@ -30,12 +30,12 @@ final class LetterFont {
     }
 
     /** Points that the words take at that size. */
-    static float width(String words, float size) {
+    public static float width(String words, float size) {
         return MEASURE.getWidthPoint(words, size);
     }
 
     /** The first sign of the text that the font cannot draw; line breaks need no shape. */
-    static Optional<String> firstWithoutShape(String text) {
+    public static Optional<String> firstWithoutShape(String text) {
         return text.codePoints()
                 .filter(sign -> sign != '\n')
                 .filter(sign -> Character.isISOControl(sign) || sign > Character.MAX_VALUE || !MEASURE.charExists(sign))
@@ -44,7 +44,7 @@ final class LetterFont {
     }
 
     private static byte[] read() {
-        try (InputStream file = LetterFont.class.getResourceAsStream("font/" + FILE)) {
+        try (InputStream file = PaperFont.class.getResourceAsStream("font/" + FILE)) {
             return file.readAllBytes();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
