@@ -27,3 +27,17 @@ if not ${wall.own.mayTake}
     and not ${wall.owner} then
     ${wall.refuse};
 end if
+
+--changeset suviaz:imports-trigger-import-mapping-changed runOnChange:true splitStatements:false
+create or replace trigger import_mapping_changed before update on import_mapping_base for each row
+if not ${wall.own.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:imports-trigger-import-mapping-taken runOnChange:true splitStatements:false
+create or replace trigger import_mapping_taken before delete on import_mapping_base for each row
+if not ${wall.own.mayTake}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if

@@ -64,6 +64,7 @@ grant select, insert, update on import_batch to ${appUser};
 grant select on import_overdue to ${appUser};
 grant execute on procedure import_close to ${appUser};
 grant select, insert, update, delete on import_sheet to ${appUser};
+grant select, insert, update, delete on import_mapping to ${appUser};
 grant select, insert, update, delete on import_row to ${appUser};
 grant select, insert, update on mailing to ${appUser};
 grant select, insert on mailing_zone to ${appUser};

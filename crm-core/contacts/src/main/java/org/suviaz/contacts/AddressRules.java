@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.suviaz.geo.places.AddressText;
 import org.suviaz.geo.places.Addresses;
 import org.suviaz.geo.places.BranchMap;
@@ -13,6 +14,7 @@ import org.suviaz.geo.places.Places;
 import org.suviaz.geo.places.ResolvedAddress;
 import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.places.Street;
+import org.suviaz.geo.zones.ZoneKind;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.problems.NotThere;
@@ -24,6 +26,8 @@ import org.suviaz.problems.NotThere;
  */
 @Dependent
 class AddressRules {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Addresses addresses;
     private final Places places;
@@ -43,6 +47,11 @@ class AddressRules {
         Optional<ZoneRow> chosen = chosen(form.zone(), reach, findings);
         boolean zoneWrong = form.zone() != null && !form.zone().isBlank() && chosen.isEmpty();
         ResolvedAddress read = addresses.resolve(typed.around(around(chosen, reach)));
+        boolean placeless = form.zone() == null
+                && Address.joined(read.settlement().written(), read.area()).isEmpty();
+        if (placeless && form.zoneWithoutPlace() != null) {
+            return read(inZoneOfPlaceless(form), reach, findings);
+        }
         Optional<Settlement> picked =
                 picked(form.settlementId(), read.settlement().written(), reach);
         Settlement place = zoneWrong ? null : place(picked, read.settlement(), chosen, reach, findings);
@@ -65,6 +74,17 @@ class AddressRules {
                 ResolvedAddress.text(read.flat()),
                 read.postalCode().written(),
                 doubt(settlement, place, street, asks(form, street), findings));
+    }
+
+    /** The zone of a city or town says the place too, so that the streets are looked for there. */
+    private ContactForm inZoneOfPlaceless(ContactForm form) {
+        ContactDraft there = form.draft().zone(form.zoneWithoutPlace()).zoneWithoutPlace(null);
+        number(form.zoneWithoutPlace())
+                .flatMap(zones.tree()::byId)
+                .filter(zone -> zone.kind() == ZoneKind.CITY || zone.kind() == ZoneKind.TOWN)
+                .ifPresent(town -> there.settlement(town.name().be())
+                        .street(Address.joined(form.settlement(), form.street()), form.house(), form.flat()));
+        return there.form();
     }
 
     /** What is to be known of an address that lies in a row already, as far as it is found and sorted by it. */
@@ -147,7 +167,7 @@ class AddressRules {
 
     private static Optional<Integer> number(String text) {
         String digits = text.strip();
-        return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+        return NUMBER.matcher(digits).matches() ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     /**

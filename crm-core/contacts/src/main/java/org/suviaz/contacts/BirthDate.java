@@ -2,8 +2,6 @@ package org.suviaz.contacts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.suviaz.problems.Problem;
 
 /**
@@ -17,11 +15,11 @@ record BirthDate(Integer year, LocalDate day) {
     static final BirthDate UNKNOWN = new BirthDate(null, null);
 
     private static final int EARLIEST = 1890;
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final int YEAR_DIGITS = 4;
 
     /**
-     * Reads "", "1971" or "12.03.1971"; a year of two digits is refused, for nobody can say which century it means.
+     * Reads "", "1971", "12.03.1971" and the other styles of {@link BirthText} whose year has four digits; one of two
+     * digits is refused, for whoever types it can say which century it means.
      *
      * @throws Problem contacts.problem.birth.noSuchDay, .future, .tooEarly or .unreadable
      */
@@ -30,14 +28,18 @@ record BirthDate(Integer year, LocalDate day) {
         if (text.isEmpty()) {
             return UNKNOWN;
         }
-        if (YEAR.matcher(text).matches()) {
-            return inTime(new BirthDate(Integer.valueOf(text), null), today);
-        }
-        Matcher day = DAY.matcher(text);
-        if (!day.matches()) {
-            throw new Problem("contacts.problem.birth.unreadable");
-        }
-        return inTime(dayOf(number(day, 3), number(day, 2), number(day, 1)), today);
+        BirthText parts = BirthText.of(text)
+                .filter(BirthDate::isWhole)
+                .orElseThrow(() -> new Problem("contacts.problem.birth.unreadable"));
+        return inTime(
+                parts.month() == 0
+                        ? new BirthDate(parts.year(), null)
+                        : dayOf(parts.year(), parts.month(), parts.day()),
+                today);
+    }
+
+    private static boolean isWhole(BirthText parts) {
+        return parts.yearDigits() == YEAR_DIGITS && (parts.day() > 0 || parts.month() == 0);
     }
 
     /** As it stands in the form. */
@@ -46,10 +48,6 @@ record BirthDate(Integer year, LocalDate day) {
             return "%02d.%02d.%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
         }
         return year == null ? "" : year.toString();
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 
     private static BirthDate dayOf(int year, int month, int day) {

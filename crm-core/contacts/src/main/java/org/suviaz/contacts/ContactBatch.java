@@ -120,7 +120,7 @@ public class ContactBatch {
     }
 
     private ListedFacts read(ContactForm form, String saveKey, Reach reach) {
-        ListedFacts row = judge.read(new ListedPerson(form, saveKey, Map.of(), false), reach);
+        ListedFacts row = judge.read(new ListedPerson(form, saveKey, Map.of(), false, List.of(), List.of()), reach);
         if (!row.fine()) {
             throw new Rejected(row.problems());
         }

@@ -22,6 +22,7 @@ public final class ContactDraft {
     private List<String> phones = List.of();
     private String email = "";
     private String zone;
+    private String zoneWithoutPlace;
     private String settlement = "";
     private Integer settlementId;
     private String street = "";
@@ -52,6 +53,7 @@ public final class ContactDraft {
         this.phones = form.phones();
         this.email = form.email();
         this.zone = form.zone();
+        this.zoneWithoutPlace = form.zoneWithoutPlace();
         this.settlement = form.settlement();
         this.settlementId = form.settlementId();
         this.street = form.street();
@@ -122,6 +124,12 @@ public final class ContactDraft {
         return this;
     }
 
+    /** The zone of somebody whose address names no place. */
+    public ContactDraft zoneWithoutPlace(String zoneWithoutPlace) {
+        this.zoneWithoutPlace = zoneWithoutPlace;
+        return this;
+    }
+
     public ContactDraft settlement(String settlement) {
         this.settlement = settlement;
         return this;
@@ -188,6 +196,7 @@ public final class ContactDraft {
                 phones,
                 email,
                 zone,
+                zoneWithoutPlace,
                 settlement,
                 settlementId,
                 street,

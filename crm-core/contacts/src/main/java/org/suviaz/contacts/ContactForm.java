@@ -16,6 +16,7 @@ import org.suviaz.geo.spelling.Gender;
  * @param letters the language to write to this person in, null to guess it from the spelling
  * @param birth empty, 1971 or 12.03.1971
  * @param zone the id of a zone or its name, null for the zone of the settlement
+ * @param zoneWithoutPlace the id of the zone of somebody whose address names no place, or null
  * @param settlementId the one that was picked for the text in settlement, or null; it counts only while it fits the text
  * @param askStreet whether a text that fits several streets is a problem; else it is kept as written
  */
@@ -35,6 +36,7 @@ public record ContactForm(
         List<String> phones,
         String email,
         String zone,
+        String zoneWithoutPlace,
         String settlement,
         Integer settlementId,
         String street,

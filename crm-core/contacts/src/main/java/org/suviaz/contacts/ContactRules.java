@@ -12,7 +12,7 @@ import org.suviaz.geo.Home;
 @Dependent
 class ContactRules {
 
-    private static final int MOST_PHONES = 3;
+    static final int MOST_PHONES = 3;
 
     private final NameRules names;
     private final AddressRules addresses;

@@ -13,6 +13,14 @@ final class Findings {
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<FieldProblem> remarks = new ArrayList<>();
 
+    Findings() {}
+
+    /** Goes on from what was found before. */
+    Findings(List<FieldProblem> problemsBefore, List<FieldProblem> remarksBefore) {
+        problems.addAll(problemsBefore);
+        remarks.addAll(remarksBefore);
+    }
+
     void problem(String field, String key, Object... args) {
         problems.add(new FieldProblem(field, "contacts.problem." + key, args));
     }

@@ -43,7 +43,7 @@ class ListJudge {
 
     /** The row by the rules of the form; asks the database nothing. */
     ListedFacts read(ListedPerson person, Reach reach) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(person.problems(), person.remarks());
         ContactFacts facts = fields.readNew(person.form(), reach, findings);
         return ListedFacts.of(person, facts, findings);
     }

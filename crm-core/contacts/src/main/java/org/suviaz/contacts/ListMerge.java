@@ -154,6 +154,7 @@ class ListMerge {
                 || !said.flat().equals(kept.flat());
         if (says && (empty || fuller || over && other)) {
             draft.zone(form.zone())
+                    .zoneWithoutPlace(form.zoneWithoutPlace())
                     .settlement(form.settlement())
                     .settlementId(form.settlementId())
                     .street(form.street(), form.house(), form.flat())

@@ -1,6 +1,8 @@
 package org.suviaz.contacts;
 
+import java.util.List;
 import java.util.Map;
+import org.suviaz.problems.FieldProblem;
 
 /**
  * One row of a list as a person.
@@ -8,5 +10,13 @@ import java.util.Map;
  * @param saveKey names this row for all times, so that bringing it in again changes nothing
  * @param ways what becomes of each part where the person is there already; parts that are not named stay as they are
  * @param doubtful whether the list itself seems to hold the person once more
+ * @param problems why the row cannot come in, found before the rules looked at it
+ * @param remarks what was found worth a look before
  */
-public record ListedPerson(ContactForm form, String saveKey, Map<ListedPart, FillWay> ways, boolean doubtful) {}
+public record ListedPerson(
+        ContactForm form,
+        String saveKey,
+        Map<ListedPart, FillWay> ways,
+        boolean doubtful,
+        List<FieldProblem> problems,
+        List<FieldProblem> remarks) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suviaz.problems.Problem;
 
 class BirthDateTest {
@@ -33,6 +34,27 @@ class BirthDateTest {
         assertEquals("02.03.1971", birth.written());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2.3.1971",
+                "02.03.1971",
+                "1971-03-02",
+                "2/3/1971",
+                "2 сакавіка 1971",
+                "2 марта 1971 г.",
+                "2.III.1971",
+                "2-ІІІ-1971",
+                "02.03.1971 0:00:00",
+                "1971-03-02T00:00",
+                "19710302",
+                "02031971",
+                "March 2, 1971"
+            })
+    void a_day_is_read_in_each_style(String written) {
+        assertEquals(LocalDate.of(1971, 3, 2), BirthDate.parse(written, TODAY).day());
+    }
+
     @Test
     void a_day_that_is_today_is_possible() {
         assertEquals(TODAY, BirthDate.parse("23.11.2026", TODAY).day());
@@ -48,7 +70,10 @@ class BirthDateTest {
         "0071,tooEarly",
         "12.03.71,unreadable",
         "71,unreadable",
-        "1971-03-12,unreadable",
+        "03.1971,unreadable",
+        "26000,unreadable",
+        "1971?,unreadable",
+        "12.03.1971.5,unreadable",
         "вясной,unreadable"
     })
     void the_rest_is_refused_with_a_reason(String written, String reason) {

@@ -3,6 +3,7 @@ package org.suviaz.imports;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,18 @@ final class ColumnGuess {
     private static final Pattern STREET = Pattern.compile(
             "(?iu)(.*[ .])?(вул|вуліца|ул|улица|пр-т|праспект|проспект|зав|завулак|пер|переулок|бульвар|б-р)([ .].*)?");
 
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?iu)\\p{L}[\\p{L}’'-]+ \\p{L}+ \\p{L}+(віч|вич|ьич|ыч|ўна|вна|чна|шна)");
+    private static final Pattern FULL_ADDRESS = Pattern.compile(
+            "(?iu)(г|г\\.п|аг|в|д|п|пос|гор|вул|ул|пр-т)\\. ?\\p{L}.*,.*\\d.*|\\p{L}[^,]*,.*(вул|ул|пр-т|зав|пер|праспект|проспект).*\\d.*");
+    private static final Map<ImportField, ImportField> OTHER = Map.of(
+            ImportField.SURNAME,
+            ImportField.OTHER_SURNAME,
+            ImportField.GIVEN,
+            ImportField.OTHER_GIVEN,
+            ImportField.PATRONYMIC,
+            ImportField.OTHER_PATRONYMIC);
+
     private ColumnGuess() {}
 
     /** One meaning for each head, in order; a meaning that can stand once goes to the first column that has it. */
@@ -31,27 +44,36 @@ final class ColumnGuess {
         Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
         List<ImportField> guessed = new ArrayList<>();
         for (Optional<ImportField> meaning : said) {
-            guessed.add(meaning.filter(field -> free(field, taken)).orElse(null));
+            guessed.add(meaning.flatMap(field -> free(field, taken)).orElse(null));
         }
         for (int column = 0; column < guessed.size(); column++) {
             if (guessed.get(column) == null) {
                 boolean silent = said.get(column).isEmpty();
-                guessed.set(column, silent ? byContent(column, samples, taken) : ImportField.LEAVE_OUT);
+                guessed.set(
+                        column, silent ? byContent(heads.get(column), column, samples, taken) : ImportField.LEAVE_OUT);
             }
         }
         return guessed;
     }
 
-    private static boolean free(ImportField field, Set<ImportField> taken) {
-        return taken.add(field) || field.severalTimes();
+    /** A second column of surnames holds them as the other language spells them. */
+    private static Optional<ImportField> free(ImportField field, Set<ImportField> taken) {
+        if (taken.add(field) || field.severalTimes()) {
+            return Optional.of(field);
+        }
+        ImportField other = OTHER.get(field);
+        return other != null && taken.add(other) ? Optional.of(other) : Optional.empty();
     }
 
-    private static ImportField byContent(int column, List<RawRow> samples, Set<ImportField> taken) {
+    /** A head that no list of ours knows is the organisation's own. */
+    private static ImportField byContent(String head, int column, List<RawRow> samples, Set<ImportField> taken) {
         List<String> values = samples.stream()
                 .map(row -> row.cell(column))
                 .filter(value -> !value.isEmpty())
                 .toList();
-        return look(values).filter(field -> free(field, taken)).orElse(ImportField.LEAVE_OUT);
+        return look(values)
+                .flatMap(field -> free(field, taken))
+                .orElse(HeaderWords.counts(head) ? ImportField.LEAVE_OUT : ImportField.OWN);
     }
 
     private static Optional<ImportField> look(List<String> values) {
@@ -70,10 +92,23 @@ final class ColumnGuess {
         if (most(values, PHONE)) {
             return Optional.of(ImportField.PHONE);
         }
+        if (most(values, FULL_NAME)) {
+            return Optional.of(ImportField.FULL_NAME);
+        }
+        if (all(values, ValueKind.GENDER)) {
+            return Optional.of(ImportField.GENDER);
+        }
+        if (most(values, FULL_ADDRESS)) {
+            return Optional.of(ImportField.FULL_ADDRESS);
+        }
         if (most(values, PATRONYMIC)) {
             return Optional.of(ImportField.PATRONYMIC);
         }
         return most(values, STREET) ? Optional.of(ImportField.STREET) : Optional.empty();
+    }
+
+    private static boolean all(List<String> values, ValueKind kind) {
+        return values.stream().allMatch(value -> ValueWords.meaning(kind, value).isPresent());
     }
 
     private static boolean most(List<String> values, Pattern shape) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words that people write above the columns of a list, in the three languages, and what each means. */
@@ -36,6 +37,24 @@ final class HeaderWords {
             Map.entry(
                     ImportField.SURNAME,
                     List.of("прозвішча", "прозв", "фамилия", "фам", "surname", "last name", "family name")),
+            Map.entry(
+                    ImportField.DO_NOT_WRITE,
+                    List.of(
+                            "не пісаць",
+                            "не дасылаць",
+                            "без лістоў",
+                            "не писать",
+                            "не присылать",
+                            "без писем",
+                            "отписка",
+                            "адпіска",
+                            "do not write",
+                            "no letters",
+                            "opt out")),
+            Map.entry(ImportField.GENDER, List.of("пол", "gender", "sex")),
+            Map.entry(
+                    ImportField.LETTERS,
+                    List.of("мова", "язык", "language", "мова лістоў", "язык писем", "language of letters")),
             Map.entry(ImportField.GIVEN, List.of("імя", "имя", "given name", "given", "first name", "name")),
             Map.entry(
                     ImportField.BIRTH,
@@ -95,8 +114,31 @@ final class HeaderWords {
                             "settlement",
                             "place")),
             Map.entry(
-                    ImportField.STREET, List.of("вуліца", "вул", "улица", "ул", "street", "адрас", "адрес", "address")),
-            Map.entry(ImportField.HOUSE, List.of("дом", "нумар дома", "номер дома", "house", "building", "д")),
+                    ImportField.DISTRICT,
+                    List.of(
+                            "вобласць",
+                            "область",
+                            "раен",
+                            "район",
+                            "р н",
+                            "сельсавет",
+                            "сельсовет",
+                            "district",
+                            "region")),
+            Map.entry(
+                    ImportField.FULL_ADDRESS,
+                    List.of(
+                            "адрас",
+                            "адрес",
+                            "address",
+                            "месца жыхарства",
+                            "место жительства",
+                            "прапіска",
+                            "прописка")),
+            Map.entry(ImportField.STREET, List.of("вуліца", "вул", "улица", "ул", "street")),
+            Map.entry(
+                    ImportField.HOUSE,
+                    List.of("дом", "нумар дома", "номер дома", "корпус", "корп", "house", "building", "д")),
             Map.entry(ImportField.FLAT, List.of("кватэра", "кв", "квартира", "flat", "apartment", "apt")),
             Map.entry(
                     ImportField.NOTE,
@@ -122,7 +164,16 @@ final class HeaderWords {
             Map.entry(ImportField.SOURCE, List.of("крыніца", "адкуль", "источник", "откуда", "source")),
             Map.entry(ImportField.ZONE, List.of("зона", "zone", "суполка", "аддзяленне", "отделение", "branch")));
 
+    /** What stands above the numbers of the rows. */
+    private static final Set<String> NUMBERS =
+            Set.of("", "п п", "н п", "нр", "нумар", "номер", "no", "n", "number", "id", "код");
+
     private HeaderWords() {}
+
+    /** Whether the head says that the column counts the rows, or says nothing at all. */
+    static boolean counts(String head) {
+        return NUMBERS.contains(words(head));
+    }
 
     /** What the head of a column says, if it is a head at all. */
     static Optional<ImportField> meaning(String head) {
@@ -146,7 +197,8 @@ final class HeaderWords {
                 || word.length() >= 3 && head.endsWith(" " + word);
     }
 
-    private static String words(String head) {
+    /** The head in small letters, without signs. */
+    static String words(String head) {
         String lower = head.toLowerCase(Locale.ROOT).replace('ё', 'е');
         return NOT_LETTERS.matcher(lower).replaceAll(" ").strip();
     }

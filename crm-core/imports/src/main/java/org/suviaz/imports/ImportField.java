@@ -14,9 +14,19 @@ public enum ImportField {
     SURNAME,
     GIVEN,
     PATRONYMIC,
+    /** The same names once more, as the other of the two languages spells them. */
+    OTHER_SURNAME,
+    OTHER_GIVEN,
+    OTHER_PATRONYMIC,
+    GENDER,
+    LETTERS,
     BIRTH,
     PHONE,
     EMAIL,
+    /** Settlement, street, house and flat in one text, as far as they are there. */
+    FULL_ADDRESS,
+    /** Oblast, district or rural council: tells apart settlements of one name. */
+    DISTRICT,
     SETTLEMENT,
     STREET,
     HOUSE,
@@ -24,8 +34,13 @@ public enum ImportField {
     POSTAL_CODE,
     ZONE,
     TAGS,
+    /** A column of yes and no: who has a yes gets the column's head for a tag. */
+    YES_TAG,
     NOTE,
     SOURCE,
+    DO_NOT_WRITE,
+    /** A column of the organisation's own, kept with the row. */
+    OWN,
     LEAVE_OUT;
 
     /** As it stands in forms and in the database; ends of word keys too. */
@@ -54,36 +69,60 @@ public enum ImportField {
                     case BIRTH -> Field.BIRTH;
                     case PHONE -> Field.PHONE;
                     case EMAIL -> Field.EMAIL;
-                    case STREET, HOUSE, FLAT, POSTAL_CODE -> Field.ADDRESS;
+                    case FULL_ADDRESS, STREET, HOUSE, FLAT, POSTAL_CODE -> Field.ADDRESS;
                     case NOTE -> Field.NOTE;
                     default -> null;
                 });
     }
 
-    /** The part of a person that it fills. */
-    Optional<ListedPart> part() {
+    /** The part of a person that it fills; none where the column is not taken. */
+    public Optional<ListedPart> part() {
         return Optional.ofNullable(
                 switch (this) {
-                    case FULL_NAME, SURNAME, GIVEN, PATRONYMIC -> ListedPart.NAMES;
+                    case FULL_NAME, SURNAME, GIVEN, PATRONYMIC, OTHER_SURNAME, OTHER_GIVEN, OTHER_PATRONYMIC ->
+                        ListedPart.NAMES;
+                    case GENDER -> ListedPart.GENDER;
+                    case LETTERS -> ListedPart.LETTERS;
                     case BIRTH -> ListedPart.BIRTH;
                     case PHONE -> ListedPart.PHONES;
                     case EMAIL -> ListedPart.EMAIL;
-                    case SETTLEMENT, STREET, HOUSE, FLAT, POSTAL_CODE, ZONE -> ListedPart.ADDRESS;
-                    case TAGS -> ListedPart.TAGS;
+                    case FULL_ADDRESS, DISTRICT, SETTLEMENT, STREET, HOUSE, FLAT, POSTAL_CODE, ZONE ->
+                        ListedPart.ADDRESS;
+                    case TAGS, YES_TAG -> ListedPart.TAGS;
                     case NOTE -> ListedPart.NOTE;
                     case SOURCE -> ListedPart.SOURCE;
-                    case LEAVE_OUT -> null;
+                    case DO_NOT_WRITE -> ListedPart.DO_NOT_WRITE;
+                    case OWN, LEAVE_OUT -> null;
                 });
     }
 
-    /** What becomes of a value where the person is there, unless somebody wants it otherwise. */
-    FillWay usualWay() {
-        return this == PHONE || this == TAGS || this == NOTE ? FillWay.ADD : FillWay.FILL;
+    /** Whether it can hold several values, so that one can be put beside what stands. */
+    public boolean holdsSeveral() {
+        return this == PHONE || this == TAGS || this == YES_TAG || this == NOTE;
+    }
+
+    /** The way in which nothing that stands is lost. */
+    public FillWay carefulWay() {
+        return holdsSeveral() ? FillWay.ADD : FillWay.FILL;
+    }
+
+    /** Which sort of values the column holds, where they have to be understood one by one. */
+    public Optional<ValueKind> valueKind() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case GENDER -> ValueKind.GENDER;
+                    case LETTERS -> ValueKind.LETTERS;
+                    case YES_TAG, DO_NOT_WRITE -> ValueKind.YES_NO;
+                    default -> null;
+                });
     }
 
     /** Whether several columns may mean it: their values are taken side by side. */
     public boolean severalTimes() {
-        return this == PHONE || this == TAGS || this == NOTE || this == LEAVE_OUT;
+        return switch (this) {
+            case PHONE, TAGS, YES_TAG, NOTE, FULL_ADDRESS, DISTRICT, HOUSE, DO_NOT_WRITE, OWN, LEAVE_OUT -> true;
+            default -> false;
+        };
     }
 
     /** Whether a field of the contact form, as problems name it, is filled from this column. */
@@ -95,7 +134,8 @@ public enum ImportField {
             case PATRONYMIC -> formField.startsWith("patronymic");
             case PHONE -> formField.startsWith("phone");
             case POSTAL_CODE -> formField.equals("postalCode");
-            case LEAVE_OUT -> false;
+            case FULL_ADDRESS -> named(formField, "settlement", "street", "house", "flat", "postalCode");
+            case OTHER_SURNAME, OTHER_GIVEN, OTHER_PATRONYMIC, OWN, LEAVE_OUT -> false;
             default -> formField.equals(code());
         };
     }

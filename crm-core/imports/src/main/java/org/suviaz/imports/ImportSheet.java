@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.suviaz.contacts.FillWay;
 import org.suviaz.geo.Language;
 import org.suviaz.imports.formats.RawRow;
 import org.suviaz.security.scope.OwnedEntity;
@@ -51,6 +52,24 @@ class ImportSheet extends OwnedEntity {
     @Column(name = "fields", nullable = false, columnDefinition = "mediumtext")
     private String fields;
 
+    @Column(name = "ways", nullable = false, columnDefinition = "mediumtext")
+    private String ways;
+
+    @Column(name = "meanings", nullable = false, columnDefinition = "mediumtext")
+    private String meanings;
+
+    @Column(name = "tallies", nullable = false, columnDefinition = "mediumtext")
+    private String tallies;
+
+    @Column(name = "zone_id")
+    private Integer zoneId;
+
+    @Column(name = "settled", nullable = false)
+    private boolean settled;
+
+    @Column(name = "known_as")
+    private String knownAs;
+
     @Column(name = "samples", nullable = false, columnDefinition = "mediumtext")
     private String samples;
 
@@ -70,13 +89,39 @@ class ImportSheet extends OwnedEntity {
         blanks = profile.blanks();
         language = profile.language().code();
         heads = Packed.cells(profile.heads());
-        means(profile.fields());
+        fields = codes(profile.fields());
+        ways = "";
+        meanings = "";
+        settled = false;
+        knownAs = null;
+        tallies = ValueTally.packed(profile.values());
         samples =
                 Packed.lines(profile.samples().stream().map(ImportSheet::sample).toList());
     }
 
-    void means(List<ImportField> meanings) {
-        fields = Packed.cells(meanings.stream().map(ImportField::code).toList());
+    /** Decides what the columns mean, and in which way each is taken; what was said of single values stays. */
+    void means(List<ImportField> wanted, List<FillWay> chosen) {
+        fields = codes(wanted);
+        ways = Packed.cells(chosen.stream().map(FillWay::name).toList());
+    }
+
+    void values(KnownValues said) {
+        meanings = said.packed();
+    }
+
+    /** Rows that name no place belong to that zone, or are faults where it is null. */
+    void placeless(Integer zone) {
+        zoneId = zone;
+    }
+
+    /** A person has looked at the columns; no saved mapping is laid over that any more. */
+    void settle() {
+        settled = true;
+    }
+
+    /** The columns mean what a saved mapping of that name says. */
+    void known(String name) {
+        knownAs = name;
     }
 
     void choose(boolean wanted) {
@@ -120,12 +165,57 @@ class ImportSheet extends OwnedEntity {
         return Packed.cells(fields).stream().map(ImportField::of).toList();
     }
 
+    /** One way a column, the careful ones where nobody chose. */
+    List<FillWay> ways() {
+        List<String> kept = Packed.cells(ways);
+        List<ImportField> meant = fields();
+        List<FillWay> chosen = new ArrayList<>();
+        for (int column = 0; column < meant.size(); column++) {
+            chosen.add(
+                    column < kept.size()
+                            ? FillWay.valueOf(kept.get(column))
+                            : meant.get(column).carefulWay());
+        }
+        return chosen;
+    }
+
+    KnownValues values() {
+        return KnownValues.unpacked(meanings);
+    }
+
+    /** The different values of that column, none where there are too many to list. */
+    List<ValueTally.Counted> tally(int column) {
+        List<List<ValueTally.Counted>> all = ValueTally.unpacked(tallies);
+        return column < all.size() ? all.get(column) : List.of();
+    }
+
+    SheetMapping mapping() {
+        String zone = zoneId == null ? null : String.valueOf(zoneId);
+        return new SheetMapping(heads(), fields(), ways(), values(), language(), zone);
+    }
+
+    Integer zoneId() {
+        return zoneId;
+    }
+
+    boolean settled() {
+        return settled;
+    }
+
+    String knownAs() {
+        return knownAs;
+    }
+
     List<RawRow> samples() {
         return Packed.lines(samples).stream().map(ImportSheet::sample).toList();
     }
 
     SheetRow row() {
         return new SheetRow(place, name, chosen, headerRow, rows, blanks, heads(), samples());
+    }
+
+    private static String codes(List<ImportField> meanings) {
+        return Packed.cells(meanings.stream().map(ImportField::code).toList());
     }
 
     private static String sample(RawRow row) {

@@ -8,21 +8,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.suviaz.files.Files;
 import org.suviaz.geo.Home;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
-import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 import org.suviaz.security.roles.Right;
-import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.security.stepup.CodeAgain;
 
-/** The door for a list that comes in: received, sheets and columns chosen, checked, brought in, destroyed. */
+/** The door for a list that comes in: received, sheets chosen, checked, brought in, destroyed. */
 @ApplicationScoped
 @Transactional
 public class Imports {
@@ -43,6 +40,7 @@ public class Imports {
     private final RowRepository rows;
     private final Reception reception;
     private final Choices choices;
+    private final ChangeableLists open;
     private final Files files;
     private final Jobs jobs;
     private final AuditLog log;
@@ -54,6 +52,7 @@ public class Imports {
             RowRepository rows,
             Reception reception,
             Choices choices,
+            ChangeableLists open,
             Files files,
             Jobs jobs,
             AuditLog log) {
@@ -62,13 +61,14 @@ public class Imports {
         this.rows = rows;
         this.reception = reception;
         this.choices = choices;
+        this.open = open;
         this.files = files;
         this.jobs = jobs;
         this.log = log;
     }
 
     protected Imports() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -112,46 +112,24 @@ public class Imports {
      * @throws Problem imports.problem.* where nobody is found in it that way; then it stays as it was
      */
     public void readAs(long batchId, String charset, Character separator) {
-        ImportBatch batch = changeable(batchId);
+        ImportBatch batch = open.changeable(batchId);
         reception.readAgain(batch, batch.readAs().chosen(charset, separator));
     }
 
     /** Decides which sheets come in, and in which row their columns are named. */
     public void choose(long batchId, List<SheetChoice> wanted) {
-        choices.sheets(changeable(batchId), wanted);
+        choices.sheets(open.changeable(batchId), wanted);
     }
 
-    /** What the columns of the chosen sheets seem to mean, as far as that is the caller's to bring in. */
-    public List<ColumnGroup> columns(long batchId) {
-        Caller caller = callers.require(Right.IMPORT_PEOPLE);
-        batches.get(batchId);
-        return choices.groups(batches.chosenSheets(batchId), caller);
-    }
-
-    /** What a column can mean for the caller. */
-    public List<ImportField> fields() {
-        Caller caller = callers.require(Right.IMPORT_PEOPLE);
-        return Stream.of(ImportField.values())
-                .filter(field -> field.isFor(caller))
-                .toList();
-    }
-
-    /**
-     * Decides what the columns mean, and starts the check of every row. Three clicks start one check.
-     *
-     * @throws NotThere where a column is to mean what is not the caller's to bring in
-     */
-    public void check(long batchId, List<ColumnChoice> wanted) {
-        Caller caller = callers.require(Right.IMPORT_PEOPLE);
-        if (wanted.stream().flatMap(choice -> choice.fields().stream()).anyMatch(field -> !field.isFor(caller))) {
-            throw new NotThere(object(batchId));
-        }
+    /** Starts the check of every row, by what the columns mean now. Three clicks start one check. */
+    public void check(long batchId) {
+        callers.require(Right.IMPORT_PEOPLE);
         batches.locked(batchId);
-        if (going(checking(batchId)) && choices.same(batches.chosenSheets(batchId), wanted)) {
+        if (ChangeableLists.going(open.checking(batchId))) {
             return;
         }
-        ImportBatch batch = changeable(batchId);
-        choices.columns(batch, wanted);
+        ImportBatch batch = open.changeable(batchId);
+        Choices.sum(batch, batches.sheets(batchId));
         jobs.start(CheckJob.KIND, batchId, batch.rows());
     }
 
@@ -169,10 +147,10 @@ public class Imports {
     @CodeAgain
     public void run(long batchId, boolean doubtfulToo) {
         callers.require(Right.IMPORT_PEOPLE);
-        if (batches.locked(batchId).state() == BatchState.DONE || going(running(batchId))) {
+        if (batches.locked(batchId).state() == BatchState.DONE || ChangeableLists.going(open.running(batchId))) {
             return;
         }
-        ImportBatch batch = changeable(batchId);
+        ImportBatch batch = open.changeable(batchId);
         if (batch.state() != BatchState.CHECKED) {
             throw new Problem("imports.problem.notChecked");
         }
@@ -185,18 +163,18 @@ public class Imports {
 
     /** The latest check of a list. */
     public Optional<JobRow> checking(long batchId) {
-        return jobs.latest(CheckJob.KIND, batches.get(batchId).id());
+        return open.checking(batchId);
     }
 
     /** The latest run of a list. */
     public Optional<JobRow> running(long batchId) {
-        return jobs.latest(RunJob.KIND, batches.get(batchId).id());
+        return open.running(batchId);
     }
 
     /** Stops whatever goes on with a list; what is in stays in. */
     public void stop(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
-        busy(batchId).ifPresent(job -> jobs.stop(job.id()));
+        open.busy(batchId).ifPresent(job -> jobs.stop(job.id()));
     }
 
     /** Closes a list: destroys file and rows; the people who came in stay. */
@@ -206,7 +184,7 @@ public class Imports {
         if (batch.state() == BatchState.DROPPED) {
             return;
         }
-        refuseBusy(batchId);
+        open.refuseBusy(batchId);
         files.drop(batch.fileId());
         rows.clear(batchId);
         batches.removeSheets(batchId);
@@ -217,46 +195,6 @@ public class Imports {
     /** How the log names a list. */
     static String object(long batchId) {
         return "import " + batchId;
-    }
-
-    private ImportBatch changeable(long batchId) {
-        callers.require(Right.IMPORT_PEOPLE);
-        ImportBatch batch = batches.locked(batchId);
-        refuseBusy(batchId);
-        if (batch.state() == BatchState.DROPPED) {
-            throw new Problem("imports.problem.dropped");
-        }
-        if (batch.undone()) {
-            throw new Problem("imports.problem.undone");
-        }
-        if (batch.state() == BatchState.DONE) {
-            throw new Problem("imports.problem.alreadyDone");
-        }
-        if (batch.state() == BatchState.ASKED) {
-            throw new Problem("imports.problem.asked");
-        }
-        touch(batch);
-        return batch;
-    }
-
-    private void touch(ImportBatch batch) {
-        batch.touch(Home.now());
-        files.keep(batch.fileId(), Reception.KEPT);
-    }
-
-    private void refuseBusy(long batchId) {
-        if (busy(batchId).isPresent()) {
-            throw new Problem("imports.problem.busy");
-        }
-    }
-
-    private static boolean going(Optional<JobRow> job) {
-        return job.isPresent() && !job.get().over();
-    }
-
-    private Optional<JobRow> busy(long batchId) {
-        return checking(batchId).filter(job -> !job.over()).or(() -> running(batchId)
-                .filter(job -> !job.over()));
     }
 
     private BatchRow row(ImportBatch batch) {

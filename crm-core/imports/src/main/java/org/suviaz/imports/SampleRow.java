@@ -37,7 +37,14 @@ public record SampleRow(
                         ImportField.GIVEN,
                         ImportField.PATRONYMIC),
                 part(understood, NAME),
-                written(page, cells, ImportField.SETTLEMENT, ImportField.STREET, ImportField.HOUSE, ImportField.FLAT),
+                written(
+                        page,
+                        cells,
+                        ImportField.FULL_ADDRESS,
+                        ImportField.SETTLEMENT,
+                        ImportField.STREET,
+                        ImportField.HOUSE,
+                        ImportField.FLAT),
                 joined(Stream.of(part(understood, SETTLEMENT), part(understood, ADDRESS)), ", "),
                 changes);
     }

@@ -13,6 +13,7 @@ import org.suviaz.imports.formats.RawRow;
  * @param samples the first rows below the header
  * @param rows how many rows below the header hold something
  * @param blanks how many between them hold nothing; they are no rows
+ * @param values what stands in each column below the header, where that is little
  * @param language that most of the first names are spelt in
  */
 record SheetProfile(
@@ -23,4 +24,5 @@ record SheetProfile(
         List<RawRow> samples,
         int rows,
         int blanks,
+        List<List<ValueTally.Counted>> values,
         Language language) {}

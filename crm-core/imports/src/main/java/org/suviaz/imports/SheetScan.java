@@ -19,6 +19,7 @@ final class SheetScan implements Consumer<RawRow> {
     static final int SAMPLES = 8;
 
     private final List<RawRow> first = new ArrayList<>();
+    private final ValueTally values = new ValueTally();
     private int filled;
     private int last;
     private int width;
@@ -29,6 +30,7 @@ final class SheetScan implements Consumer<RawRow> {
             return;
         }
         filled++;
+        values.count(row.cells());
         last = row.number();
         width = Math.max(width, row.cells().size());
         if (first.size() < KEPT) {
@@ -47,7 +49,8 @@ final class SheetScan implements Consumer<RawRow> {
                 first.stream().filter(row -> row.number() <= HeaderFinder.ROWS).toList();
         return HeaderFinder.find(upper)
                 .map(header -> profile(name, header))
-                .orElseGet(() -> new SheetProfile(name, 0, List.of(), List.of(), samples(0), filled, 0, Language.BE));
+                .orElseGet(() ->
+                        new SheetProfile(name, 0, List.of(), List.of(), samples(0), filled, 0, List.of(), Language.BE));
     }
 
     /** The profile with the header where a person says it is; empty where that row holds nothing. */
@@ -73,6 +76,10 @@ final class SheetScan implements Consumer<RawRow> {
                 samples(header.number()),
                 rows,
                 rows == 0 ? 0 : last - header.number() - rows,
+                values.without(first.stream()
+                        .filter(row -> row.number() <= header.number())
+                        .map(RawRow::cells)
+                        .toList()),
                 language(fields, header, below));
     }
 
@@ -81,9 +88,10 @@ final class SheetScan implements Consumer<RawRow> {
     }
 
     private static Language language(List<ImportField> fields, RawRow header, List<RawRow> below) {
+        SheetMapping mapping = SheetMapping.of(fields, Language.BE);
         int votes = 0;
         for (RawRow row : below) {
-            votes += Writing.languageOf(RowNames.of(fields, row.cells()).all())
+            votes += Writing.languageOf(RowNames.of(mapping, row.cells()).all())
                     .map(language -> language == Language.BE ? 1 : -1)
                     .orElse(0);
         }

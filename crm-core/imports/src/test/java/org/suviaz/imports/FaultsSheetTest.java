@@ -25,7 +25,15 @@ class FaultsSheetTest {
             7,
             2,
             new SheetProfile(
-                    "Брест", 3, List.of("Фамилия", "Моб. тел.", "Примечание"), FIELDS, List.of(), 2, 0, Language.RU));
+                    "Брест",
+                    3,
+                    List.of("Фамилия", "Моб. тел.", "Примечание"),
+                    FIELDS,
+                    List.of(),
+                    2,
+                    0,
+                    List.of(),
+                    Language.RU));
     private static final SheetBook.Page PAGE = new SheetBook(List.of(SHEET)).of(row(4, "x"));
 
     @Test

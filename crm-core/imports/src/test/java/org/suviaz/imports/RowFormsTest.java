@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.geo.Language;
+import org.suviaz.geo.spelling.Spelling;
 
 class RowFormsTest {
 
@@ -22,7 +23,7 @@ class RowFormsTest {
             ImportField.FLAT,
             ImportField.NOTE);
 
-    private final RowForms forms = new RowForms(new ZoneNames(null));
+    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive());
 
     @Test
     void a_belarusian_row_fills_the_belarusian_name() {
@@ -32,7 +33,7 @@ class RowFormsTest {
         assertEquals("Гадзілавіч", form.patronymicBe());
         assertEquals("", form.surnameRu());
         assertEquals(Language.BE, form.letters());
-        assertEquals(List.of("8-033-243-73-39"), form.phones());
+        assertEquals(List.of("+375332437339"), form.phones());
         assertEquals("Мінск", form.settlement());
         assertEquals("вул.Папова", form.street());
         assertEquals("55/2", form.house());
@@ -58,21 +59,26 @@ class RowFormsTest {
 
     @Test
     void a_full_name_in_one_column_is_taken_apart() {
-        ContactForm form = forms.form(List.of(ImportField.FULL_NAME), List.of("Иванов И.И."), Language.BE, "list.xlsx");
+        ContactForm form = read(List.of(ImportField.FULL_NAME), "Иванов И.И.").form();
         assertEquals(List.of("Иванов", "И.", "И."), List.of(form.surnameRu(), form.givenRu(), form.patronymicRu()));
     }
 
     @Test
     void two_phones_in_a_cell_and_one_in_another_column_are_three() {
-        ContactForm form = forms.form(
-                List.of(ImportField.SURNAME, ImportField.PHONE, ImportField.PHONE),
-                List.of("Іваноў", "8-033-243-73-39, 375291112233", "(29) 4445566"),
-                Language.BE,
-                "");
-        assertEquals(List.of("8-033-243-73-39", "375291112233", "(29) 4445566"), form.phones());
+        ContactForm form = read(
+                        List.of(ImportField.SURNAME, ImportField.PHONE, ImportField.PHONE),
+                        "Іваноў",
+                        "8-033-243-73-39, 375291112233",
+                        "(29) 4445566")
+                .form();
+        assertEquals(List.of("+375332437339", "+375291112233", "+375294445566"), form.phones());
     }
 
     private ContactForm form(String... cells) {
-        return forms.form(FIELDS, List.of(cells), Language.BE, "list.xlsx");
+        return read(FIELDS, cells).form();
+    }
+
+    private RowRead read(List<ImportField> fields, String... cells) {
+        return forms.read(SheetMapping.of(fields, Language.BE), List.of(cells), "list.xlsx");
     }
 }

@@ -66,6 +66,11 @@ public class Spelling {
                 .or(() -> lists.get().isGiven(name) ? Optional.empty() : Endings.ofGiven(name));
     }
 
+    /** Whether a list has the word as a given name, in either language. */
+    public boolean isGiven(String word) {
+        return lists.get().isGiven(Writing.tidy(word));
+    }
+
     /**
      * A surname, a double one word by word.
      *

@@ -14,9 +14,14 @@ public final class Asked {
 
     /** The list that a posted form names. */
     public static long inForm() {
+        return inForm("batch");
+    }
+
+    /** What a posted form names so. */
+    public static long inForm(String name) {
         return number(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .get("batch"));
+                .get(name));
     }
 }

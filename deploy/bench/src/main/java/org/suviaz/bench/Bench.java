@@ -1,6 +1,7 @@
 package org.suviaz.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.suviaz.launcher.EmbeddedDatabase;
@@ -16,7 +17,8 @@ public final class Bench {
 
     /**
      * @param arguments a folder for a database of its own, the sample workbook, the scripts that start the
-     *     distribution's database, and which figures: all, or the log's or the encryption's alone
+     *     distribution's database, which figures: all, or those of the log, of encryption or of lists alone, the
+     *     provisioned server and the archive
      */
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -27,12 +29,22 @@ public final class Bench {
             case "all" -> {
                 addAll(report, folder, Path.of(arguments[1]));
                 report.add(EncryptionFigures.measured(scripts, folder.resolveSibling("encryption")));
+                report.add(lists(arguments));
             }
+            case "import" -> report.add(lists(arguments));
             case "log" -> addLog(report, folder);
             case "encryption" -> report.add(EncryptionFigures.measured(scripts, folder.resolveSibling("encryption")));
-            default -> throw new IllegalArgumentException("all, log or encryption, and not " + arguments[3]);
+            default -> throw new IllegalArgumentException("all, log, encryption or import, and not " + arguments[3]);
         }
         report.print();
+    }
+
+    private static List<Figure> lists(String[] arguments) throws Exception {
+        return ImportFigures.measured(
+                Path.of(arguments[0]).resolveSibling("import"),
+                Path.of(arguments[4]).toAbsolutePath().normalize(),
+                Path.of(arguments[5]).toAbsolutePath().normalize(),
+                Path.of(arguments[1]));
     }
 
     private static void addAll(Report report, Path folder, Path workbook) throws Exception {

@@ -32,15 +32,16 @@ final class LongList {
             List.of("Прозвішча", "Імя", "Імя па бацьку", "Нараджэнне", "Тэлефон", "Горад", "Вуліца", "Дом", "Кватэра");
 
     private final List<List<String>> sample;
-    private final Random random = new Random(SEED);
+    private final Random random;
 
-    private LongList(List<List<String>> sample) {
+    private LongList(List<List<String>> sample, long which) {
         this.sample = sample;
+        this.random = new Random(SEED + which);
     }
 
-    /** Writes it beside whatever was there. */
-    static void write(Path sample, Path list) {
-        new LongList(read(sample)).write(list);
+    /** Writes the list of that number over whatever was there. */
+    static void write(Path sample, Path list, long which) {
+        new LongList(read(sample), which).write(list);
     }
 
     /** The first sheet, in one language, without its head. */

@@ -140,6 +140,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "crm.db.owner.password", secrets.owner());
     }
 
+    /** A connection of the server's administrator, for the benchmark that lets the owner read files. */
+    public Connection administrator() throws SQLException {
+        return DriverManager.getConnection(url(), "root", secrets.root());
+    }
+
     /** A connection of the schema's owner, for tests that look behind the application. */
     public Connection owner() throws SQLException {
         return DriverManager.getConnection(url(), OWNER, secrets.owner());

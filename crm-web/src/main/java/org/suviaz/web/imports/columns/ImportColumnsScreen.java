@@ -14,25 +14,42 @@ import org.suviaz.imports.BatchRow;
 import org.suviaz.imports.ColumnChoice;
 import org.suviaz.imports.ImportField;
 import org.suviaz.imports.Imports;
+import org.suviaz.imports.KnownMapping;
+import org.suviaz.imports.KnownMappings;
+import org.suviaz.imports.MappingChoice;
+import org.suviaz.imports.Mappings;
+import org.suviaz.web.frame.Notices;
 import org.suviaz.web.imports.Asked;
 
-/** Shows what each column seems to mean, and lets a person put it right. */
+/** Shows what each column seems to mean, and lets a person put it right and keep it by name. */
 @Named
 @ViewScoped
 public class ImportColumnsScreen implements Serializable {
 
+    private static final String COLUMNS = "/imports/columns/importColumns?faces-redirect=true&batch=";
+
     private final Imports imports;
+    private final Mappings mappings;
+    private final KnownMappings known;
+    private final PlacelessZone zone;
+    private final Notices notices;
     private long batch;
+    private String name;
     private transient BatchRow row;
     private transient List<ColumnLine> lines;
 
     @Inject
-    public ImportColumnsScreen(Imports imports) {
+    public ImportColumnsScreen(
+            Imports imports, Mappings mappings, KnownMappings known, PlacelessZone zone, Notices notices) {
         this.imports = imports;
+        this.mappings = mappings;
+        this.known = known;
+        this.zone = zone;
+        this.notices = notices;
     }
 
     protected ImportColumnsScreen() {
-        this(null);
+        this(null, null, null, null, null);
     }
 
     /** A click may find this view's memory gone with the click before it: the form says which list it is. */
@@ -47,28 +64,56 @@ public class ImportColumnsScreen implements Serializable {
     /** Finds the list, or says that there is none. */
     public void open() {
         row = imports.batch(batch);
-        lines = imports.columns(batch).stream()
+        lines = mappings.columns(batch).stream()
                 .flatMap(group -> group.columns().stream().map(column -> new ColumnLine(group, column)))
                 .toList();
     }
 
-    /** Keeps the meanings and starts the check of all rows. */
+    /** Keeps the meanings; where all values are clear, starts the check of all rows. */
     public String check() {
-        Map<Integer, List<ImportField>> meanings = lines.stream()
-                .collect(Collectors.groupingBy(
-                        ColumnLine::place,
-                        LinkedHashMap::new,
-                        Collectors.mapping(ColumnLine::meaning, Collectors.toList())));
-        imports.check(
-                batch,
-                meanings.entrySet().stream()
-                        .map(group -> new ColumnChoice(group.getKey(), group.getValue()))
-                        .toList());
+        boolean asks = mappings.mean(batch, choice());
+        if (name != null && !name.isBlank()) {
+            known.save(batch, name);
+        }
+        if (asks) {
+            return "/imports/values/importValues?faces-redirect=true&batch=" + batch;
+        }
+        imports.check(batch);
         return "/imports/preview/importPreview?faces-redirect=true&batch=" + batch;
     }
 
+    /** Keeps the meanings, and keeps them by name for the next list. */
+    public String save() {
+        mappings.mean(batch, choice());
+        known.save(batch, name);
+        notices.add("imports.mapping.saved");
+        return COLUMNS + batch;
+    }
+
+    /** Takes over what columns meant in an earlier list. */
+    public String use() {
+        known.use(batch, Asked.inForm("mapping"));
+        return COLUMNS + batch;
+    }
+
+    private MappingChoice choice() {
+        Map<Integer, List<ColumnLine>> groups = lines.stream()
+                .collect(Collectors.groupingBy(ColumnLine::place, LinkedHashMap::new, Collectors.toList()));
+        List<ColumnChoice> columns = groups.entrySet().stream()
+                .map(group -> new ColumnChoice(
+                        group.getKey(),
+                        group.getValue().stream().map(ColumnLine::meaning).toList(),
+                        group.getValue().stream().map(ColumnLine::chosenWay).collect(Collectors.toList())))
+                .toList();
+        return new MappingChoice(columns, zone.answer());
+    }
+
     public List<ImportField> getFields() {
-        return imports.fields();
+        return mappings.fields();
+    }
+
+    public List<KnownMapping> getKnown() {
+        return known.mine();
     }
 
     public BatchRow getRow() {
@@ -85,5 +130,13 @@ public class ImportColumnsScreen implements Serializable {
 
     public void setBatch(String asked) {
         batch = Asked.number(asked);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 }

@@ -2,7 +2,10 @@ package org.suviaz.tests.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.suviaz.tests.house.House;
+import org.suviaz.tests.http.Visitor;
 import org.suviaz.tests.scope.Door;
 import org.suviaz.tests.scope.Doors;
 import org.suviaz.tests.scope.Side;
@@ -25,6 +28,13 @@ public final class ImportDoors implements Doors {
     /** In, with a row that did not come in. */
     public static final Thing DONE = (side, role) -> of(side, role, "done", ImportDoors::done);
 
+    /** Kept by name by the account of that role. */
+    public static final Thing MAPPING = (side, role) -> of(side, role, "mapping", ImportDoors::mapping);
+
+    private static final String VALUES = "/imports/values/importValues";
+    private static final String MAPPINGS = "/imports/mappings/importMappings";
+    private static final String KEPT = "/imports/mapping/importMapping";
+    private static final String NAMED = "mapping";
     private static final String SAME = "/imports/same/importSame";
     private static final String UNDO = "/imports/undo/importUndo";
     private static final String BATCH = "batch";
@@ -51,6 +61,18 @@ public final class ImportDoors implements Doors {
                 Door.read(BringsIn.COLUMNS, Who.ORGANISERS).with(BATCH, RECEIVED),
                 Door.action("importColumns#check", BringsIn.COLUMNS, Who.ORGANISERS)
                         .with(BATCH, RECEIVED),
+                Door.action("importColumns#save", BringsIn.COLUMNS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED),
+                Door.action("importColumns#use", BringsIn.COLUMNS, Who.ORGANISERS)
+                        .with(BATCH, RECEIVED)
+                        .with(NAMED, MAPPING)
+                        .pressing("known:use"),
+                Door.read(VALUES, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.action("importValues#check", VALUES, Who.ORGANISERS).with(BATCH, RECEIVED),
+                Door.read(MAPPINGS, Who.ORGANISERS),
+                Door.read(KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
+                Door.action("importMapping#rename", KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
+                Door.action("importMapping#remove", KEPT, Who.ORGANISERS).with(NAMED, MAPPING),
                 Door.read(BringsIn.PREVIEW, Who.ORGANISERS).with(BATCH, CHECKED),
                 Door.action("importPreview#run", BringsIn.PREVIEW, Who.ORGANISERS)
                         .with(BATCH, CHECKED),
@@ -98,6 +120,14 @@ public final class ImportDoors implements Doors {
         byte[] list = list(side);
         by(side, role).receives(list);
         return by(side, role).receives(list);
+    }
+
+    private static String mapping(Side side, String role) {
+        Visitor visitor = side.as(role);
+        String name = "Слупкі " + side.canary() + " " + role;
+        String batch = received(side, role);
+        visitor.submit(visitor.get(BringsIn.COLUMNS + "?batch=" + batch), Map.of("name", name), "save");
+        return House.database().text("select id from import_mapping_base where name = ?", name);
     }
 
     private static String checked(Side side, String role) {

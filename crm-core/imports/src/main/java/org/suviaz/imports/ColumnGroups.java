@@ -1,0 +1,64 @@
+package org.suviaz.imports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.suviaz.contacts.FillWay;
+import org.suviaz.contacts.ListedPart;
+import org.suviaz.security.scope.Caller;
+
+/** Puts sheets with the same heads together: one answer does for all of them. */
+final class ColumnGroups {
+
+    private static final int SAMPLES = 3;
+
+    private ColumnGroups() {}
+
+    static List<ColumnGroup> of(List<ImportSheet> chosen, Caller caller) {
+        Map<List<String>, List<ImportSheet>> byHeads = new LinkedHashMap<>();
+        for (ImportSheet sheet : chosen) {
+            byHeads.computeIfAbsent(sheet.heads(), heads -> new ArrayList<>()).add(sheet);
+        }
+        return byHeads.values().stream().map(sheets -> group(sheets, caller)).toList();
+    }
+
+    private static ColumnGroup group(List<ImportSheet> sheets, Caller caller) {
+        ImportSheet first = sheets.get(0);
+        List<String> heads = first.heads();
+        List<FillWay> ways = first.ways();
+        List<ImportField> fields = first.fields().stream()
+                .map(field -> field.isFor(caller) ? field : ImportField.LEAVE_OUT)
+                .toList();
+        Set<ListedPart> seen = EnumSet.noneOf(ListedPart.class);
+        List<ColumnRow> columns = new ArrayList<>();
+        for (int column = 0; column < fields.size(); column++) {
+            ImportField field = fields.get(column);
+            columns.add(new ColumnRow(
+                    column,
+                    ColumnRow.letter(column),
+                    heads.get(column),
+                    samples(first, column),
+                    field,
+                    SheetMapping.fitting(field, ways.get(column)),
+                    field.part().filter(part -> !seen.add(part)).isPresent()));
+        }
+        return new ColumnGroup(
+                first.place(),
+                sheets.stream().map(ImportSheet::name).toList(),
+                sheets.stream().mapToInt(ImportSheet::rows).sum(),
+                columns,
+                first.knownAs());
+    }
+
+    private static List<String> samples(ImportSheet sheet, int column) {
+        return sheet.samples().stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .limit(SAMPLES)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.suviaz.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.suviaz.contacts.FillWay;
+
+/** Lays saved mappings over sheets, column by column, by what stands above each. */
+@Dependent
+class MappingLayer {
+
+    private final MappingRepository mappings;
+
+    @Inject
+    MappingLayer(MappingRepository mappings) {
+        this.mappings = mappings;
+    }
+
+    /** Sheets whose columns nobody has looked at yet are understood as the last list with the same heads. */
+    void recognise(List<ImportSheet> sheets) {
+        for (ImportSheet sheet : sheets) {
+            if (!sheet.settled()) {
+                mappings.latest(key(sheet.heads())).ifPresent(mapping -> lay(mapping, sheet));
+            }
+        }
+    }
+
+    /** Columns that the mapping does not know keep their meaning. */
+    void lay(ImportMapping mapping, ImportSheet sheet) {
+        Map<String, Integer> known = places(mapping.heads());
+        List<ImportField> fields = new ArrayList<>(sheet.fields());
+        List<FillWay> ways = new ArrayList<>(sheet.ways());
+        KnownValues values = new KnownValues();
+        places(sheet.heads()).forEach((head, column) -> {
+            Integer from = known.get(head);
+            if (from != null) {
+                fields.set(column, mapping.fields().get(from));
+                ways.set(column, mapping.ways().get(from));
+                mapping.values().of(from).forEach((written, meaning) -> values.say(column, written, meaning));
+            }
+        });
+        sheet.means(fields, ways);
+        sheet.values(values);
+        sheet.known(mapping.name());
+    }
+
+    /** The same for the same heads in any order. */
+    static String key(List<String> heads) {
+        List<String> sorted = places(heads).keySet().stream().sorted().toList();
+        return HexFormat.of().formatHex(digest(String.join("\n", sorted)));
+    }
+
+    /** Where each head stands; of two that say the same, the second is the second also there. */
+    private static Map<String, Integer> places(List<String> heads) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int column = 0; column < heads.size(); column++) {
+            String words = HeaderWords.words(heads.get(column));
+            int nth = 1;
+            while (places.containsKey(words + " " + nth)) {
+                nth++;
+            }
+            places.put(words + " " + nth, column);
+        }
+        return places;
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.suviaz.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.FillWay;
+import org.suviaz.contacts.ListedPart;
+import org.suviaz.problems.FieldProblem;
+
+/**
+ * A row as its columns are to be understood, before the rules for people look at it.
+ *
+ * @param ways what becomes of each part that the list fills where the person is there already
+ * @param problems why the row cannot come in, whatever the rules say
+ * @param remarks what is worth a look although it can
+ * @param own what stands in columns of the organisation's own
+ */
+record RowRead(
+        ContactForm form,
+        Map<ListedPart, FillWay> ways,
+        List<FieldProblem> problems,
+        List<FieldProblem> remarks,
+        List<OwnValue> own) {}
