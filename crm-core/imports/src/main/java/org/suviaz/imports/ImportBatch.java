@@ -262,6 +262,7 @@ class ImportBatch extends OwnedEntity {
                 figures(),
                 sameAs,
                 readAs(),
+                broughtAt != null,
                 undone());
     }
 }
