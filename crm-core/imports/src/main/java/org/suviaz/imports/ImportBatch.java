@@ -276,6 +276,7 @@ class ImportBatch extends OwnedEntity {
                 figures(),
                 sameAs,
                 readAs(),
+                broughtAt != null,
                 undone());
     }
 }
