@@ -88,7 +88,7 @@ class ImportBatch extends OwnedEntity {
     private boolean doubtfulIn = true;
 
     /** How often each field changes, packed. */
-    @Column(name = "field_changes", nullable = false)
+    @Column(name = "field_changes", nullable = false, columnDefinition = "mediumtext")
     private String fieldChanges = "";
 
     protected ImportBatch() {}
