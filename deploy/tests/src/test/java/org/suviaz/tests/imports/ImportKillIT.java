@@ -27,6 +27,10 @@ import org.suviaz.tests.zones.Truth;
  */
 class ImportKillIT {
     private static final int KILLS = Integer.getInteger("suviaz.kills", 5);
+
+    /** After so many no further lists are begun, so that a slow machine comes to its end too; the kills done are told. */
+    private static final Duration MOST = Duration.ofMinutes(Integer.getInteger("suviaz.kills.minutes", 40));
+
     private static final int OF_CHECK = 2;
     private static final int OF_RUN = 3;
     private static final int ROWS = 3_000;
@@ -56,7 +60,8 @@ class ImportKillIT {
 
     @Test
     void lists_survive_whatever_kills_the_server_and_nobody_is_lost_or_comes_in_twice() throws Exception {
-        while (kills < KILLS) {
+        long began = System.nanoTime();
+        while (kills < KILLS && System.nanoTime() - began < MOST.toNanos()) {
             List<Brought> both = List.of(begun(), begun());
             killed(both, OF_CHECK, LAID_DOWN);
             both.forEach(one -> awaits(one, "CHECKED"));
@@ -75,8 +80,8 @@ class ImportKillIT {
             house.close();
         }
         System.out.printf(
-                "ImportKillIT: %d kills, %d of them of the database too, %d lists of %d = %d in + %d faults, nobody twice%n",
-                kills, ofDatabase, lists, ROWS, cameIn, faulty);
+                "ImportKillIT: %d of %d kills, %d of them of the database too, %d lists of %d = %d in + %d faults, nobody twice%n",
+                kills, KILLS, ofDatabase, lists, ROWS, cameIn, faulty);
     }
 
     private static Brought begun() {
