@@ -24,6 +24,11 @@ select c.zl, count(*) as amount from contact_phone_base c group by c.zl;
 create or replace sql security definer view contact_tag_numbers as
 select c.zl, count(*) as amount from contact_tag_base c group by c.zl;
 
+--changeset suviaz:contacts-view-contact-extra-numbers runOnChange:true
+--comment: how many rows carry each zone's number, whoever asks; numbers alone
+create or replace sql security definer view contact_extra_numbers as
+select c.zl, count(*) as amount from contact_extra_base c group by c.zl;
+
 --changeset suviaz:contacts-view-contact-change-numbers runOnChange:true
 --comment: how many rows carry each zone's number, whoever asks; numbers alone
 create or replace sql security definer view contact_change_numbers as
@@ -60,6 +65,17 @@ begin
         ${wall.refuse};
     end if;
     update contact_tag_base set zl = number, zone_id = zone where zl between low and high;
+end
+
+--changeset suviaz:contacts-renumber-contact-extra runOnChange:true splitStatements:false
+--comment: gives rows with former numbers of a zone its present one; for the house alone
+create or replace procedure contact_extra_renumber(in low int, in high int, in zone int, in number int)
+    modifies sql data sql security definer
+begin
+    if not caller_is_house() then
+        ${wall.refuse};
+    end if;
+    update contact_extra_base set zl = number, zone_id = zone where zl between low and high;
 end
 
 --changeset suviaz:contacts-renumber-contact-change runOnChange:true splitStatements:false

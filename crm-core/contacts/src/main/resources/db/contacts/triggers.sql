@@ -63,6 +63,27 @@ if not ${wall.people.mayTake}
     ${wall.refuse};
 end if
 
+--changeset suviaz:contacts-trigger-contact-extra-added runOnChange:true splitStatements:false
+create or replace trigger contact_extra_added before insert on contact_extra_base for each row
+if not ${wall.people.mayAdd}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-extra-changed runOnChange:true splitStatements:false
+create or replace trigger contact_extra_changed before update on contact_extra_base for each row
+if not ${wall.people.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-extra-taken runOnChange:true splitStatements:false
+create or replace trigger contact_extra_taken before delete on contact_extra_base for each row
+if not ${wall.people.mayTake}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
 --changeset suviaz:contacts-trigger-contact-change-added runOnChange:true splitStatements:false
 create or replace trigger contact_change_added before insert on contact_change_base for each row
 if not ${wall.people.mayAdd}

@@ -26,6 +26,13 @@ from contact_tag_base c
 where ${wall.reads}
 with cascaded check option;
 
+--changeset suviaz:contacts-view-contact-extra runOnChange:true
+create or replace algorithm = merge sql security definer view contact_extra as
+select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.head, c.value
+from contact_extra_base c
+where ${wall.reads}
+with cascaded check option;
+
 --changeset suviaz:contacts-view-contact-change runOnChange:true
 create or replace algorithm = merge sql security definer view contact_change as
 select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.changed_by, c.changed_at, c.account,

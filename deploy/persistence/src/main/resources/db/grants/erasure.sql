@@ -15,6 +15,7 @@ begin
     delete from hand_over_base where contact_id = person;
     delete from contact_change_base where contact_id = person;
     delete from contact_tag_base where contact_id = person;
+    delete from contact_extra_base where contact_id = person;
     delete from contact_phone_base where contact_id = person;
     delete r from import_row_base r join contact_base c on c.save_key = concat('i', r.batch_id, '-', r.id) where c.id = person;
     update zone_count n join contact_base c on c.zl = n.zl

@@ -120,7 +120,8 @@ public class ContactBatch {
     }
 
     private ListedFacts read(ContactForm form, String saveKey, Reach reach) {
-        ListedFacts row = judge.read(new ListedPerson(form, saveKey, Map.of(), false, List.of(), List.of()), reach);
+        ListedFacts row =
+                judge.read(new ListedPerson(form, saveKey, Map.of(), false, List.of(), List.of(), List.of()), reach);
         if (!row.fine()) {
             throw new Rejected(row.problems());
         }
@@ -158,6 +159,7 @@ public class ContactBatch {
     private long add(ListedFacts row, Because why, Map<String, Long> marks) {
         Contact contact = keeper.add(row.facts(), row.keys(), row.person().saveKey());
         keeper.addParts(contact, row.facts(), why, marks);
+        keeper.addOwn(contact, row.person().own());
         return contact.id();
     }
 
@@ -168,9 +170,10 @@ public class ContactBatch {
             contacts.flush();
             now = judge.again(taking, reach);
         }
-        if (now.verdict() == RowVerdict.CHANGED) {
+        if (now.verdict() == RowVerdict.CHANGED && now.facts() != null) {
             keeper.change(now.contact(), now.parts(), now.facts(), why);
         }
+        keeper.changeOwn(now.contact(), now.parts().extras(), now.own(), why);
     }
 
     private Set<String> known(List<String> saveKeys) {

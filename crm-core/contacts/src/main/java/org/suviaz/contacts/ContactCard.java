@@ -25,6 +25,7 @@ import org.suviaz.security.roles.FieldAccess;
  * @param otherAddress settlement and address in the other language, or empty where nothing differs
  * @param postalCode the written one, or that of the settlement, or empty
  * @param addressDoubt what the dictionary leaves open of it, null for nothing
+ * @param own what lists said in columns of their own, in the order in which it came
  * @param putAwayAt null while the person is in the lists
  * @param addedBy the name of the account
  * @param history the last changes, the newest first; all of them are with {@link ContactHistory}
@@ -56,6 +57,7 @@ public record ContactCard(
         boolean doNotWrite,
         List<String> tags,
         String note,
+        List<OwnValue> own,
         String source,
         boolean putAway,
         Instant putAwayAt,

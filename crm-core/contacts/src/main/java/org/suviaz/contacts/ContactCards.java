@@ -23,6 +23,7 @@ class ContactCards {
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
+    private final ContactExtraRepository extras;
     private final ContactChangeRepository journal;
     private final HistoryRows history;
     private final ContactRows rows;
@@ -35,6 +36,7 @@ class ContactCards {
     ContactCards(
             ContactPhoneRepository phones,
             ContactTagRepository tags,
+            ContactExtraRepository extras,
             ContactChangeRepository journal,
             HistoryRows history,
             ContactRows rows,
@@ -44,6 +46,7 @@ class ContactCards {
             Callers callers) {
         this.phones = phones;
         this.tags = tags;
+        this.extras = extras;
         this.journal = journal;
         this.history = history;
         this.rows = rows;
@@ -81,6 +84,7 @@ class ContactCards {
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
                 view.note(contact.note()),
+                view.own(extras.of(contact.id()).stream().map(ContactExtra::own).toList()),
                 contact.source(),
                 contact.putAwayAt() != null,
                 contact.putAwayAt(),

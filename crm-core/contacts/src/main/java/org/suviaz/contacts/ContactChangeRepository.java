@@ -17,7 +17,9 @@ class ContactChangeRepository {
     private static final String SAVE = "coalesce(h.entry, -h.id)";
 
     /** What a reader hears of. */
-    private static final String TOLD = " from ContactChange h where h.contactId = :contact and h.field not in :untold";
+    private static final String TOLD = " from ContactChange h where h.contactId = :contact and"
+            + " (case when h.field like '" + OwnValue.PART + "%' then '" + OwnValue.PART + "' else h.field end)"
+            + " not in :untold";
 
     private final EntityManager entities;
     private final Callers callers;
@@ -41,6 +43,11 @@ class ContactChangeRepository {
                 keep(contact, why, field, then, now);
             }
         });
+    }
+
+    /** One part alone. */
+    void write(Contact contact, Because why, FieldChange change) {
+        keep(contact, why, change.field(), change.before(), change.after());
     }
 
     private void keep(Contact contact, Because why, String field, String then, String now) {

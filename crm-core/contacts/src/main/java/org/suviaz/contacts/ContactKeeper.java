@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.suviaz.geo.zones.ZoneRow;
 
-/** Turns what a form said into rows: the person, the phones, the marks, the journal; moves them all together. */
+/** Turns what a form or a list said into rows: the person with all parts, and the journal; moves them all together. */
 @Dependent
 class ContactKeeper {
 
     private final ContactRepository contacts;
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
+    private final ContactExtraRepository extras;
     private final ContactPartsRepository parts;
     private final ContactChangeRepository journal;
     private final NameKeys keys;
@@ -26,6 +27,7 @@ class ContactKeeper {
             ContactRepository contacts,
             ContactPhoneRepository phones,
             ContactTagRepository tags,
+            ContactExtraRepository extras,
             ContactPartsRepository parts,
             ContactChangeRepository journal,
             NameKeys keys,
@@ -33,6 +35,7 @@ class ContactKeeper {
         this.contacts = contacts;
         this.phones = phones;
         this.tags = tags;
+        this.extras = extras;
         this.parts = parts;
         this.journal = journal;
         this.keys = keys;
@@ -64,6 +67,29 @@ class ContactKeeper {
         journal.write(contact, why);
     }
 
+    /** What a list says of a new person in columns of its own; the person's coming tells of it too. */
+    void addOwn(Contact contact, List<OwnValue> said) {
+        extras.add(contact, said);
+    }
+
+    /** Puts values below heads of lists, each with its entry of the journal. */
+    void changeOwn(Contact contact, List<ContactExtra> kept, List<FieldChange> changes, Because why) {
+        for (FieldChange change : changes) {
+            String head = OwnValue.head(change.field()).orElseThrow();
+            extras.put(contact, kept, new OwnValue(head, change.after()));
+            journal.write(contact, why, change);
+        }
+    }
+
+    /** The same back to what stood there, of whatever of these parts a list brought. */
+    void ownBack(Contact contact, Map<String, String> former, Because why) {
+        if (OwnChanges.any(former)) {
+            List<ContactExtra> kept = extras.of(contact.id());
+            List<OwnValue> own = kept.stream().map(ContactExtra::own).toList();
+            changeOwn(contact, kept, OwnChanges.back(own, former), why);
+        }
+    }
+
     void change(Contact contact, ContactFacts facts, Because why) {
         change(contact, parts.of(contact.id()), facts, why);
         contacts.flush();
@@ -75,6 +101,7 @@ class ContactKeeper {
         int zone = contact.zoneId();
         contact.take(facts, stored(folded(facts)));
         if (zone != contact.zoneId()) {
+            extras.of(contact.id()).forEach(extra -> extra.follow(contact));
             journal.follow(contact);
             left.fire(new PersonLeft(contact.id()));
         }
@@ -89,6 +116,7 @@ class ContactKeeper {
         contact.moveTo(zone);
         phones.of(contact.id()).forEach(phone -> phone.follow(contact));
         tags.of(contact.id()).forEach(tag -> tag.follow(contact));
+        extras.of(contact.id()).forEach(extra -> extra.follow(contact));
         journal.follow(contact);
         journal.write(contact, why, Map.of("zone", before), Map.of("zone", Integer.toString(zone.id())));
         left.fire(new PersonLeft(contact.id()));

@@ -65,6 +65,14 @@ class ContactUndo {
 
     /** A value that is no value any more by the rules of today stays away, and with it the others of the person. */
     private boolean back(Contact contact, Map<String, String> former, Because why) {
+        boolean fine = OwnChanges.alone(former) || formBack(contact, former, why);
+        if (fine) {
+            keeper.ownBack(contact, former, why);
+        }
+        return fine;
+    }
+
+    private boolean formBack(Contact contact, Map<String, String> former, Because why) {
         Findings findings = new Findings();
         Reach reach = Reach.of(callers.current(), MOVING).and(contact.zoneId());
         ContactForm form = FormerValues.over(cards.form(contact, null), contact.zoneId(), former);

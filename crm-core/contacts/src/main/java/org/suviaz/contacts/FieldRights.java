@@ -37,6 +37,13 @@ class FieldRights {
         return facts;
     }
 
+    /** What lists say in columns of their own goes where notes go. */
+    void judgeOwn(ContactFacts facts, Findings findings) {
+        if (facts.address().zone() != null) {
+            refuse(callers.current(), Field.NOTE, facts.address().zone().lft(), true, "own", findings);
+        }
+    }
+
     static ContactForm merged(ContactForm typed, ContactForm kept, FieldView view) {
         ContactDraft both = typed.draft();
         if (!view.edits(Field.PHONE)) {

@@ -25,15 +25,26 @@ final class FieldView {
     private static final String AT = "@";
 
     private static final Map<String, Field> PARTS = Map.of(
-            "phones", Field.PHONE,
-            "email", Field.EMAIL,
-            "birth", Field.BIRTH,
-            "settlement", Field.ADDRESS,
-            "street", Field.ADDRESS,
-            "house", Field.ADDRESS,
-            "flat", Field.ADDRESS,
-            "postalCode", Field.ADDRESS,
-            "note", Field.NOTE);
+            "phones",
+            Field.PHONE,
+            "email",
+            Field.EMAIL,
+            "birth",
+            Field.BIRTH,
+            "settlement",
+            Field.ADDRESS,
+            "street",
+            Field.ADDRESS,
+            "house",
+            Field.ADDRESS,
+            "flat",
+            Field.ADDRESS,
+            "postalCode",
+            Field.ADDRESS,
+            "note",
+            Field.NOTE,
+            OwnValue.PART,
+            Field.NOTE);
 
     private final Map<Field, FieldAccess> access;
 
@@ -116,6 +127,15 @@ final class FieldView {
         return text(Field.NOTE, note, all -> LEFT_OUT);
     }
 
+    /** What lists said in columns of their own: as notes are. Masked: below which heads there is something. */
+    List<OwnValue> own(List<OwnValue> kept) {
+        return shows(Field.NOTE)
+                ? kept.stream()
+                        .map(one -> new OwnValue(one.head(), note(one.value())))
+                        .toList()
+                : List.of();
+    }
+
     /** A settlement that the dictionary knows goes with the zone; a text that it does not know may be a whole address. */
     String town(Integer settlementId, String town) {
         return settlementId != null || reads(Field.ADDRESS) ? town : "";
@@ -148,14 +168,17 @@ final class FieldView {
         };
     }
 
-    /** The parts of {@link ContactForm} whose field is not there at all. */
+    /** The parts of {@link ContactForm} whose field is not there at all, and what lists brought, where it is not. */
     Set<String> hiddenParts() {
         return PARTS.keySet().stream().filter(part -> !shows(PARTS.get(part))).collect(Collectors.toSet());
     }
 
-    /** The field of a part of {@link ContactForm}; the settlement's text counts as address, for it may hold a whole one. */
+    /**
+     * The field of a part of {@link ContactForm}, or of a value that a list brought; the settlement's text counts as
+     * address, for it may hold a whole one.
+     */
     static Optional<Field> field(String part) {
-        return Optional.ofNullable(PARTS.get(part));
+        return Optional.ofNullable(PARTS.get(OwnValue.head(part).isPresent() ? OwnValue.PART : part));
     }
 
     private String text(Field field, String whole, UnaryOperator<String> mask) {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param account who, by the name of the account
  * @param cause save, import, putAway, broughtBack, address, branch, handedOver or undo
- * @param field what, named as in {@link ContactForm}; empty where the whole person came, went or came back
+ * @param field what, named as in {@link ContactForm}, or a value of a list by {@link OwnValue#head}; empty where the whole person came, went or came back
  * @param before how it was, empty for what was not there
  * @param after how it became
  */

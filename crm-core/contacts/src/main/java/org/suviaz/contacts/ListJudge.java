@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ class ListJudge {
     ListedFacts read(ListedPerson person, Reach reach) {
         Findings findings = new Findings(person.problems(), person.remarks());
         ContactFacts facts = fields.readNew(person.form(), reach, findings);
+        if (!person.own().isEmpty()) {
+            fields.judgeOwn(facts, findings);
+        }
         return ListedFacts.of(person, facts, findings);
     }
 
@@ -58,7 +62,7 @@ class ListJudge {
                 matches.stream().flatMap(ListMatching.Match::people).distinct().toList();
         Map<Long, Contact> people =
                 contacts.all(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
-        Map<Long, ContactParts> theirs = parts.of(people.keySet());
+        Map<Long, ContactParts> theirs = theirs(people.keySet(), rows);
         List<ListTaking> judged = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ListedFacts row = rows.get(i);
@@ -77,7 +81,15 @@ class ListJudge {
 
     /** A row all of which stands at somebody alike already brings nobody and nothing, whomever it means. */
     private boolean saysNothing(ListedFacts row, Contact contact, ContactParts theirs) {
-        return contact != null && merge.saysNothing(contact, theirs, row);
+        return contact != null
+                && merge.saysNothing(contact, theirs, row)
+                && merge.own(contact, theirs, row).isEmpty();
+    }
+
+    /** What lists brought of their own is asked for only where this one brings such values too. */
+    private Map<Long, ContactParts> theirs(Collection<Long> people, List<ListedFacts> rows) {
+        boolean own = rows.stream().anyMatch(row -> !row.person().own().isEmpty());
+        return own ? parts.withExtras(people) : parts.of(people);
     }
 
     private static ListTaking unknown(ListedFacts row, Likeness likeness) {
@@ -89,20 +101,41 @@ class ListJudge {
     }
 
     private ListTaking known(ListedFacts row, Contact contact, ContactParts theirs, Reach reach) {
-        ContactForm merged = access.mayChange(contact) ? merge.merged(contact, theirs, row) : null;
-        if (merged == null) {
+        if (!access.mayChange(contact)) {
             return ListTaking.of(row, RowVerdict.SAME);
         }
+        List<FieldChange> own = merge.own(contact, theirs, row);
+        ContactForm merged = merge.merged(contact, theirs, row);
+        return merged == null
+                ? changed(row, contact, theirs, null, own)
+                : merged(row, contact, theirs, own, merged, reach);
+    }
+
+    private ListTaking merged(
+            ListedFacts row,
+            Contact contact,
+            ContactParts theirs,
+            List<FieldChange> own,
+            ContactForm merged,
+            Reach reach) {
         Findings findings = new Findings();
         ContactFacts facts = rules.read(merged, reach.and(contact.zoneId()), findings);
         if (!findings.fine()) {
             return ListTaking.of(ListedFacts.of(row.person(), row.facts(), findings), RowVerdict.FAULT);
         }
         Map<String, String> before = ContactPicture.of(contact, theirs.numbers(), theirs.tagNames());
-        List<FieldChange> changes = ContactPicture.of(facts).entrySet().stream()
-                .filter(now -> !now.getValue().equals(before.get(now.getKey())))
-                .map(now -> new FieldChange(now.getKey(), before.get(now.getKey()), now.getValue()))
-                .toList();
+        List<FieldChange> changes = new ArrayList<>();
+        ContactPicture.of(facts).forEach((field, now) -> {
+            if (!now.equals(before.get(field))) {
+                changes.add(new FieldChange(field, before.get(field), now));
+            }
+        });
+        changes.addAll(own);
+        return changed(row, contact, theirs, facts, changes);
+    }
+
+    private static ListTaking changed(
+            ListedFacts row, Contact contact, ContactParts theirs, ContactFacts facts, List<FieldChange> changes) {
         return changes.isEmpty()
                 ? ListTaking.of(row, RowVerdict.SAME)
                 : new ListTaking(row, RowVerdict.CHANGED, contact, theirs, facts, changes);
@@ -111,7 +144,8 @@ class ListJudge {
     /** The same row once more, after another one of the list has changed the person. */
     ListTaking again(ListTaking taking, Reach reach) {
         Contact contact = taking.contact();
-        return known(taking.row(), contact, parts.of(contact.id()), reach);
+        Map<Long, ContactParts> theirs = theirs(List.of(contact.id()), List.of(taking.row()));
+        return known(taking.row(), contact, theirs.get(contact.id()), reach);
     }
 
     static JudgedRow told(ListTaking taking) {

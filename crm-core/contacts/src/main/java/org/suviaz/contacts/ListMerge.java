@@ -55,6 +55,14 @@ class ListMerge {
         return after.equals(before) ? null : after;
     }
 
+    /** What the row says anew in columns of the list's own, which go where notes go. */
+    List<FieldChange> own(Contact contact, ContactParts parts, ListedFacts row) {
+        List<OwnValue> said = row.person().own();
+        return !said.isEmpty() && FieldView.of(callers.current(), contact).edits(Field.NOTE)
+                ? OwnChanges.of(parts.own(), said)
+                : List.of();
+    }
+
     private static void lay(
             ListedPart part,
             FillWay way,

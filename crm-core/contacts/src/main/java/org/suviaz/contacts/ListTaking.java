@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param contact the person who is there and is changed, else null
  * @param parts of that person
- * @param facts of the person as a whole, once the row is taken over
+ * @param facts of the person as a whole, once the row is taken over; null where the form has nothing new
  */
 record ListTaking(
         ListedFacts row,
@@ -19,5 +19,12 @@ record ListTaking(
 
     static ListTaking of(ListedFacts row, RowVerdict verdict) {
         return new ListTaking(row, verdict, null, ContactParts.NONE, row.facts(), List.of());
+    }
+
+    /** What changes below heads of the list's own. */
+    List<FieldChange> own() {
+        return changes.stream()
+                .filter(change -> OwnValue.head(change.field()).isPresent())
+                .toList();
     }
 }

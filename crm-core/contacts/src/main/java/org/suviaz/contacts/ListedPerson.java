@@ -12,6 +12,7 @@ import org.suviaz.problems.FieldProblem;
  * @param doubtful whether the list itself seems to hold the person once more
  * @param problems why the row cannot come in, found before the rules looked at it
  * @param remarks what was found worth a look before
+ * @param own what stands in columns of the list's own, each head once; whatever stands there is replaced
  */
 public record ListedPerson(
         ContactForm form,
@@ -19,4 +20,5 @@ public record ListedPerson(
         Map<ListedPart, FillWay> ways,
         boolean doubtful,
         List<FieldProblem> problems,
-        List<FieldProblem> remarks) {}
+        List<FieldProblem> remarks,
+        List<OwnValue> own) {}

@@ -14,12 +14,18 @@ class UndoRows {
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
+    private final ContactExtraRepository extras;
     private final HistoryRows history;
 
     @Inject
-    UndoRows(ContactPhoneRepository phones, ContactTagRepository tags, HistoryRows history) {
+    UndoRows(
+            ContactPhoneRepository phones,
+            ContactTagRepository tags,
+            ContactExtraRepository extras,
+            HistoryRows history) {
         this.phones = phones;
         this.tags = tags;
+        this.extras = extras;
         this.history = history;
     }
 
@@ -39,6 +45,10 @@ class UndoRows {
     private Map<String, String> picture(Contact person) {
         List<String> numbers =
                 phones.of(person.id()).stream().map(ContactPhone::number).toList();
-        return ContactPicture.of(person, numbers, tags.namesOf(person.id()));
+        Map<String, String> picture = ContactPicture.of(person, numbers, tags.namesOf(person.id()));
+        extras.of(person.id())
+                .forEach(extra ->
+                        picture.put(OwnValue.part(extra.head()), extra.own().value()));
+        return picture;
     }
 }

@@ -62,6 +62,7 @@ class DictionaryNamesTest {
                 false,
                 List.of(),
                 "",
+                List.of(),
                 "",
                 false,
                 null,

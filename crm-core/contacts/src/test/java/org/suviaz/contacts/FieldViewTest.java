@@ -62,6 +62,16 @@ class FieldViewTest {
     }
 
     @Test
+    void what_lists_said_of_their_own_is_told_as_notes_are() {
+        List<OwnValue> said = List.of(new OwnValue("Прафесія", "урач"));
+        assertEquals(said, VISIBLE.own(said));
+        assertEquals(List.of(new OwnValue("Прафесія", "…")), MASKED.own(said));
+        assertEquals(List.of(), HIDDEN.own(said));
+        assertEquals(Optional.of(row("extra:Прафесія", "", "…")), MASKED.change(row("extra:Прафесія", "", "урач")));
+        assertEquals(Optional.empty(), HIDDEN.change(row("extra:Прафесія", "", "урач")));
+    }
+
+    @Test
     void a_settlement_that_nobody_knows_may_be_a_whole_address_and_goes_with_it() {
         assertEquals("Гродна", MASKED.town(7, "Гродна"));
         assertEquals("", MASKED.town(null, "Гродна, Савецкая 5, кватэра 12"));
@@ -84,7 +94,7 @@ class FieldViewTest {
 
     @Test
     void what_is_hidden_is_not_counted_among_changes() {
-        assertTrue(HIDDEN.hiddenParts().containsAll(Set.of("phones", "house", "note")));
+        assertTrue(HIDDEN.hiddenParts().containsAll(Set.of("phones", "house", "note", "extra:")));
         assertEquals(Set.of(), MASKED.hiddenParts());
     }
 

@@ -92,7 +92,7 @@ class ImportBatch extends OwnedEntity {
     private long broughtTo;
 
     /** How often each field changes, packed. */
-    @Column(name = "field_changes", nullable = false)
+    @Column(name = "field_changes", nullable = false, columnDefinition = "mediumtext")
     private String fieldChanges = "";
 
     protected ImportBatch() {}

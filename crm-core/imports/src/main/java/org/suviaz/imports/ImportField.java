@@ -39,7 +39,7 @@ public enum ImportField {
     NOTE,
     SOURCE,
     DO_NOT_WRITE,
-    /** A column of the organisation's own, kept with the row. */
+    /** A column of the organisation's own, kept with the person under its head. */
     OWN,
     LEAVE_OUT;
 
@@ -70,7 +70,7 @@ public enum ImportField {
                     case PHONE -> Field.PHONE;
                     case EMAIL -> Field.EMAIL;
                     case FULL_ADDRESS, STREET, HOUSE, FLAT, POSTAL_CODE -> Field.ADDRESS;
-                    case NOTE -> Field.NOTE;
+                    case NOTE, OWN -> Field.NOTE;
                     default -> null;
                 });
     }
@@ -135,7 +135,7 @@ public enum ImportField {
             case PHONE -> formField.startsWith("phone");
             case POSTAL_CODE -> formField.equals("postalCode");
             case FULL_ADDRESS -> named(formField, "settlement", "street", "house", "flat", "postalCode");
-            case OTHER_SURNAME, OTHER_GIVEN, OTHER_PATRONYMIC, OWN, LEAVE_OUT -> false;
+            case OTHER_SURNAME, OTHER_GIVEN, OTHER_PATRONYMIC, LEAVE_OUT -> false;
             default -> formField.equals(code());
         };
     }

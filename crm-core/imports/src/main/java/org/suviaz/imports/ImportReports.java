@@ -50,6 +50,14 @@ public class ImportReports {
         return rows.count(mine(batchId), kind);
     }
 
+    /** How many columns of the organisation's own there are, heads that several sheets have counted once. */
+    public int ownColumns(long batchId) {
+        return (int) batches.chosenSheets(mine(batchId)).stream()
+                .flatMap(sheet -> sheet.mapping().ownHeads().stream())
+                .distinct()
+                .count();
+    }
+
     /** What is wrong, row by row, from page 1 on. */
     public FaultPage faults(long batchId, int page) {
         return findings(batchId, RowKind.FAULTY, page, ImportRow::problems);

@@ -30,7 +30,7 @@ class RowForms {
     ListedPerson person(SheetBook.Page page, ImportRow row, String origin) {
         RowRead read = read(page, row.cells(), origin);
         return new ListedPerson(
-                read.form(), row.saveKey(), read.ways(), row.doubted(), read.problems(), read.remarks());
+                read.form(), row.saveKey(), read.ways(), row.doubted(), read.problems(), read.remarks(), read.own());
     }
 
     /** What its columns say. */

@@ -14,6 +14,7 @@ import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedBirth;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.contacts.ListedPhones;
+import org.suviaz.contacts.OwnValue;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
@@ -207,13 +208,16 @@ final class RowMeaning {
 
     private List<OwnValue> own() {
         int[] columns = mapping.columns(ImportField.OWN);
-        List<OwnValue> own = new ArrayList<>(columns.length);
+        if (columns.length == 0) {
+            return List.of();
+        }
+        OwnColumns own = new OwnColumns();
         for (int column : columns) {
-            if (!cell(column).isEmpty()) {
-                own.add(new OwnValue(mapping.head(column), cell(column)));
+            if (!own.take(mapping.ownHead(column), cell(column))) {
+                problems.add(FaultRow.atColumn(column, "imports.problem.cellTooLong", OwnValue.LONGEST_VALUE));
             }
         }
-        return own;
+        return own.values();
     }
 
     private String one(ImportField field) {

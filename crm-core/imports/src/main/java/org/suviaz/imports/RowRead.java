@@ -5,6 +5,7 @@ import java.util.Map;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
+import org.suviaz.contacts.OwnValue;
 import org.suviaz.problems.FieldProblem;
 
 /**
@@ -13,7 +14,7 @@ import org.suviaz.problems.FieldProblem;
  * @param ways what becomes of each part that the list fills where the person is there already
  * @param problems why the row cannot come in, whatever the rules say
  * @param remarks what is worth a look although it can
- * @param own what stands in columns of the organisation's own
+ * @param own what stands in columns of the organisation's own, each head once
  */
 record RowRead(
         ContactForm form,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
+import org.suviaz.contacts.OwnValue;
 import org.suviaz.geo.Language;
 
 /** What the columns of a sheet mean and what is done with them, laid out once for all of its rows. */
@@ -145,6 +146,20 @@ final class SheetMapping {
     /** What stands above the column, perhaps nothing. */
     String head(int column) {
         return column < heads.size() ? heads.get(column) : "";
+    }
+
+    /** What stands above the columns of the organisation's own. */
+    List<String> ownHeads() {
+        return Arrays.stream(columns(ImportField.OWN)).mapToObj(this::ownHead).toList();
+    }
+
+    /** Under what a value of that column is kept: its head, as far as there is room, or else its letter. */
+    String ownHead(int column) {
+        String head = head(column);
+        if (head.isEmpty()) {
+            return ColumnRow.letter(column);
+        }
+        return head.length() <= OwnValue.LONGEST_HEAD ? head : head.substring(0, OwnValue.LONGEST_HEAD - 1) + "…";
     }
 
     List<ImportField> fields() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
+import org.suviaz.contacts.OwnValue;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.geo.spelling.Spelling;
@@ -157,9 +158,35 @@ class SheetMappingTest {
     }
 
     @Test
-    void columns_of_ones_own_are_kept_beside_the_row() {
+    void columns_of_ones_own_are_kept_under_their_heads() {
         RowRead read = read(List.of("Прозвішча", "Майка", "Значок"), List.of(SURNAME, OWN, OWN), "Новак", "XL", "");
         assertEquals(List.of(new OwnValue("Майка", "XL")), read.own());
+    }
+
+    @Test
+    void columns_of_one_head_share_a_value_and_one_without_a_head_goes_by_its_letter() {
+        RowRead read = read(
+                List.of("Прозвішча", "Курсы", "КУРСЫ", ""),
+                List.of(SURNAME, OWN, OWN, OWN),
+                "Новак",
+                "2019",
+                "2021",
+                "так");
+        assertEquals(List.of(new OwnValue("Курсы", "2019; 2021"), new OwnValue("D", "так")), read.own());
+        assertEquals(List.of(), read.problems());
+    }
+
+    @Test
+    void a_value_of_ones_own_that_cannot_be_kept_whole_is_a_fault_of_its_column() {
+        RowRead read = read(List.of("Прозвішча", "Майка"), List.of(SURNAME, OWN), "Новак", "X".repeat(4001));
+        FieldProblem fault = read.problems().get(0);
+        assertEquals("#1 imports.problem.cellTooLong", fault.field() + " " + fault.key());
+    }
+
+    @Test
+    void a_head_is_kept_as_far_as_there_is_room() {
+        RowRead read = read(List.of("Прозвішча", "Я".repeat(200)), List.of(SURNAME, OWN), "Новак", "так");
+        assertEquals("Я".repeat(119) + "…", read.own().get(0).head());
     }
 
     @Test

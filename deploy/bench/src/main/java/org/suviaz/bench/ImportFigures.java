@@ -25,8 +25,13 @@ final class ImportFigures {
     private static final double MOST_HEAP = 256;
     private static final double NANOS = 1e9;
     private static final String ROLE = "NATIONAL_COORDINATOR";
-    private static final List<String> TABLES =
-            List.of("contact_base", "contact_phone_base", "contact_change_base", "contact_tag_base", "import_row_base");
+    private static final List<String> TABLES = List.of(
+            "contact_base",
+            "contact_phone_base",
+            "contact_change_base",
+            "contact_tag_base",
+            "contact_extra_base",
+            "import_row_base");
 
     private final RunningHouse house;
     private final Path sample;

@@ -19,7 +19,7 @@ public record HistoryLine(String at, String what, String field, String before, S
         return new HistoryLine(
                 Moments.minute(row.at()),
                 words.get("contacts.card.cause." + act),
-                row.field().isEmpty() ? "" : words.get("contacts.field." + row.field()),
+                row.field().isEmpty() ? "" : PartWord.of(row.field(), words),
                 value(row.field(), row.before(), words),
                 value(row.field(), row.after(), words),
                 row.account());

@@ -18,6 +18,7 @@ import org.suviaz.imports.RowKind;
 import org.suviaz.imports.SampleRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.FieldProblem;
+import org.suviaz.web.contacts.card.PartWord;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.imports.Asked;
@@ -41,6 +42,7 @@ public class ImportPreviewScreen implements Serializable {
     private transient JobRow job;
     private transient FaultPage found;
     private transient List<SampleRow> samples;
+    private transient Integer own;
 
     @Inject
     public ImportPreviewScreen(Imports imports, ImportReports reports, Words words, Notices notices) {
@@ -69,6 +71,7 @@ public class ImportPreviewScreen implements Serializable {
         job = imports.checking(batch).orElse(null);
         found = null;
         samples = null;
+        own = null;
     }
 
     /** A page that stays open while the work goes on asks anew each time it is written. */
@@ -144,7 +147,7 @@ public class ImportPreviewScreen implements Serializable {
     public String change(FieldChange change) {
         return words.of(
                 "imports.preview.change",
-                words.get("contacts.field." + change.field()),
+                PartWord.of(change.field(), words),
                 value(change.field(), change.before()),
                 value(change.field(), change.after()));
     }
@@ -156,13 +159,20 @@ public class ImportPreviewScreen implements Serializable {
 
     /** How often a field changes. */
     public String figure(FieldFigure figure) {
-        return words.of("imports.preview.field", words.get("contacts.field." + figure.field()), figure.changed());
+        return words.of("imports.preview.field", PartWord.of(figure.field(), words), figure.changed());
+    }
+
+    /** How many columns are kept with the person as they are. */
+    public int getOwnColumns() {
+        if (own == null) {
+            own = reports.ownColumns(batch);
+        }
+        return own;
     }
 
     /** How many lose something that stands in that field. */
     public String warning(FieldFigure figure) {
-        return words.of(
-                "imports.preview.overwrites", words.get("contacts.field." + figure.field()), row.percent(figure));
+        return words.of("imports.preview.overwrites", PartWord.of(figure.field(), words), row.percent(figure));
     }
 
     public boolean isOfChanges() {

@@ -13,6 +13,7 @@ import org.suviaz.imports.ImportUndo;
 import org.suviaz.imports.Imports;
 import org.suviaz.imports.UndoSummary;
 import org.suviaz.jobs.JobRow;
+import org.suviaz.web.contacts.card.PartWord;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.imports.Asked;
 
@@ -117,7 +118,7 @@ public class ImportUndoScreen implements Serializable {
 
     /** What the field is called; the whole person has a word of its own. */
     public String field(UndoRow kept) {
-        return words.get(kept.field().isEmpty() ? "imports.undo.person" : "contacts.field." + kept.field());
+        return kept.field().isEmpty() ? words.get("imports.undo.person") : PartWord.of(kept.field(), words);
     }
 
     public BatchRow getRow() {

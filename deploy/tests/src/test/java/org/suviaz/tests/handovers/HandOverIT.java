@@ -47,7 +47,7 @@ class HandOverIT {
 
     /** What of a person nobody may learn before. */
     private static final List<String> SECRETS =
-            List.of("601-44-55", "6014455", "Тайнасная", "tajny", "тайнызнак", "тайная нататка");
+            List.of("601-44-55", "6014455", "Тайнасная", "tajny", "тайнызнак", "тайная нататка", "тайны спіс");
 
     private static Visitor giver;
     private static Visitor receiver;
@@ -65,6 +65,7 @@ class HandOverIT {
     @Test
     void who_is_offered_is_known_by_name_and_town_until_accepted_and_then_by_everything() {
         long person = person(giver, "Пераездава", "Віцебск");
+        listed(person, "Адкуль", "тайны спіс");
         String thirdStart = main(third.get(START));
         Answer card = giver.get(CARD + person);
         assertEquals(1, card.links(Say.be("contacts.card.handOver")).size(), card::text);
@@ -88,9 +89,10 @@ class HandOverIT {
         assertEquals(200, taken.status(), taken::text);
         assertTrue(taken.text().contains(Say.be("handovers.accepted")), taken::text);
         assertTrue(taken.text().contains("тайная нататка"), taken::text);
+        assertTrue(taken.text().contains("тайны спіс"), taken::text);
         assertTrue(taken.text().contains("601-44-55"), taken::text);
         assertEquals(TO, zoneOf(person));
-        for (String part : List.of("contact_phone", "contact_tag", "contact_change")) {
+        for (String part : List.of("contact_phone", "contact_tag", "contact_extra", "contact_change")) {
             assertEquals(
                     0,
                     House.database()
@@ -445,6 +447,18 @@ class HandOverIT {
                 .number(
                         "select coalesce(sum(c.people), 0) from zone_count c join zone z on z.lft = c.zl where z.code = ?",
                         zone);
+    }
+
+    /** A list said that of the person in a column of its own. */
+    private static void listed(long person, String head, String value) {
+        House.database()
+                .change(
+                        "insert into contact_extra_base (id, contact_id, zone_id, zl, created_by, created_at, head, value)"
+                                + " select 1000000000000 + id, id, zone_id, zl, created_by, created_at, ?, ?"
+                                + " from contact_base where id = ?",
+                        head,
+                        value,
+                        person);
     }
 
     private static long branch(Visitor coordinator, String zone, String name) {

@@ -14,7 +14,11 @@ import org.suviaz.tests.house.Stripped;
  */
 enum Mutant {
     /** The views are SQL of their owner that asks for no caller: the second wall alone is gone. */
-    WALL(null, null, past("Contact", "ContactPhone", "ContactTag", "ContactChange", "StoredFile"), Set.of()),
+    WALL(
+            null,
+            null,
+            past("Contact", "ContactPhone", "ContactTag", "ContactExtra", "ContactChange", "StoredFile"),
+            Set.of()),
 
     /** Rows of all zones are read. */
     FILTER(
@@ -28,6 +32,7 @@ enum Mutant {
                     "Contact: a bulk update passes a foreign row by",
                     "ContactPhone: no foreign row is in a list",
                     "ContactTag: a foreign row is not there by its key",
+                    "ContactExtra: a foreign row is not there by its key",
                     "ContactChange: nobody sees nothing"),
             Set.of("/contacts/card/contactCard", "contactCard#putAway")),
 

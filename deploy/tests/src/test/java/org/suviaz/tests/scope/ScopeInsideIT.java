@@ -31,7 +31,8 @@ class ScopeInsideIT {
     @Test
     void people_and_files_are_among_what_is_checked() {
         List<String> names = checks.names();
-        for (String entity : List.of("Contact:", "ContactPhone:", "ContactTag:", "ContactChange:", "StoredFile:")) {
+        for (String entity :
+                List.of("Contact:", "ContactPhone:", "ContactTag:", "ContactExtra:", "ContactChange:", "StoredFile:")) {
             assertTrue(names.stream().anyMatch(name -> name.startsWith(entity)), () -> entity + " not in " + names);
         }
     }

@@ -5,8 +5,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.ContactDraft;
+import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.Holding;
+import org.suviaz.contacts.ListedPerson;
+import org.suviaz.contacts.OwnValue;
 import org.suviaz.files.Files;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -20,6 +26,7 @@ import org.suviaz.security.scope.Callers;
 public class TwoZones {
     private static final String A = "BY-HM";
     private static final String B = "city-brest";
+    private static final long NO_LIST = 0;
 
     @Inject
     private Accounts accounts;
@@ -72,25 +79,27 @@ public class TwoZones {
         });
     }
 
-    private long bring(String key, String settlement, String street) {
+    private int bring(String key, String settlement, String street) {
         files.write(
                 "list.txt",
                 "text/plain",
                 Duration.ofDays(1),
                 new ByteArrayInputStream(key.getBytes(StandardCharsets.UTF_8)),
                 1000);
-        return people.add(
-                new ContactDraft()
-                        .be("Правераны", "Язэп", "Янавіч")
-                        .birth("1971")
-                        .phones("+375 29 000-11-22")
-                        .settlement(settlement)
-                        .street(street, "5", "7")
-                        .tags("правераны")
-                        .note("нататка")
-                        .source("спіс")
-                        .form(),
-                key);
+        ContactForm form = new ContactDraft()
+                .be("Правераны", "Язэп", "Янавіч")
+                .birth("1971")
+                .phones("+375 29 000-11-22")
+                .settlement(settlement)
+                .street(street, "5", "7")
+                .tags("правераны")
+                .note("нататка")
+                .source("спіс")
+                .form();
+        List<OwnValue> own = List.of(new OwnValue("Праверка", key));
+        ListedPerson person = new ListedPerson(form, key, Map.of(), false, List.of(), List.of(), own);
+        return people.hold(people.read(List.of(person)), new Holding(NO_LIST, true))
+                .size();
     }
 
     private int idOf(String name) {

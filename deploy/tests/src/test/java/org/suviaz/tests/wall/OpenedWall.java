@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 public final class OpenedWall {
     /** All views that ask for the caller of zones. */
     public static final List<String> PEOPLE =
-            List.of("contact", "contact_phone", "contact_tag", "contact_change", "mailing_recipient");
+            List.of("contact", "contact_phone", "contact_tag", "contact_extra", "contact_change", "mailing_recipient");
 
     /** All views that ask for the caller as the owner of rows. */
     public static final List<String> OWNED = List.of(

@@ -141,6 +141,14 @@ class SecondWallIT {
             assertRefused(
                     REFUSED, desk, "insert into contact_phone " + stolen + " on duplicate key update zl = values(zl)");
             assertRefused(REFUSED, desk, "insert into contact_phone " + phone(foreign, polackId, polack));
+            assertRefused(REFUSED, desk, "insert into contact_extra " + extra(foreign, polackId, polack));
+            assertRefused(
+                    REFUSED,
+                    desk,
+                    "insert into contact_extra " + extra(foreign, pinskId, pinsk)
+                            + " on duplicate key update value = values(value)");
+            assertEquals(0, desk.change("update contact_extra set value = 'x' where contact_id = ?", foreign));
+            assertEquals(0, desk.change("delete from contact_extra where contact_id = ?", foreign));
             assertEquals(0, desk.change("delete from contact_phone where id = ?", part));
             assertEquals(
                     polack,
@@ -161,6 +169,7 @@ class SecondWallIT {
                     REFUSED, desk, "update contact set zl = ?, zone_id = ? where id = ?", pinsk, pinskId, foreign);
             assertRefused(REFUSED, desk, "insert into contact_phone " + phone(foreign, polackId, polack));
             assertRefused(REFUSED, desk, "delete from contact_phone where contact_id = ?", foreign);
+            assertRefused(REFUSED, desk, "update contact_extra set value = 'x' where contact_id = ?", foreign);
             assertEquals(1, desk.change("update contact set note = 'свая' where id = ?", own));
         }
     }
@@ -300,8 +309,12 @@ class SecondWallIT {
         long person = person(pinskId, pinsk);
         long people = counted();
         erase(person);
-        for (String table :
-                List.of("contact_phone_base", "contact_tag_base", "contact_change_base", "mailing_recipient_base")) {
+        for (String table : List.of(
+                "contact_phone_base",
+                "contact_tag_base",
+                "contact_extra_base",
+                "contact_change_base",
+                "mailing_recipient_base")) {
             assertEquals(
                     0,
                     House.database().number("select count(*) from " + table + " where contact_id = ?", person),
@@ -365,6 +378,7 @@ class SecondWallIT {
         long id = House.database().number("select coalesce(max(id), 0) + 1000 from contact_base");
         House.database().change("insert into contact_base " + person(id, zoneId, zone));
         House.database().change("insert into contact_phone_base " + phone(id, zoneId, zone));
+        House.database().change("insert into contact_extra_base " + extra(id, zoneId, zone));
         House.database()
                 .change(
                         "insert into zone_count (zl, people, away) values (?, 1, 0)"
@@ -388,6 +402,11 @@ class SecondWallIT {
     private static String phone(long person, int zoneId, int zone) {
         return "(id, contact_id, zone_id, zl, created_by, created_at, place, number, phr) values (" + (PARTS + person)
                 + ", " + person + ", " + zoneId + ", " + zone + ", 1, utc_timestamp(3), 0, '', '')";
+    }
+
+    private static String extra(long person, int zoneId, int zone) {
+        return "(id, contact_id, zone_id, zl, created_by, created_at, head, value) values (" + (PARTS + person) + ", "
+                + person + ", " + zoneId + ", " + zone + ", 1, utc_timestamp(3), 'Майка', 'XL')";
     }
 
     private static String row(long id) {

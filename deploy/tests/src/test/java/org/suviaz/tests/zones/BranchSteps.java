@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 import org.suviaz.branches.Branches;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.ContactDraft;
-import org.suviaz.contacts.NewContact;
+import org.suviaz.contacts.Holding;
+import org.suviaz.contacts.ListedPerson;
+import org.suviaz.contacts.OwnValue;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -31,6 +33,7 @@ import org.suviaz.security.scope.Callers;
 @Dependent
 public class BranchSteps {
     private static final String MARK = "steps of a move";
+    private static final long LIST = 1_000_000;
     private static final int PEOPLE = 700;
     private static final int INNER = 90;
 
@@ -96,7 +99,7 @@ public class BranchSteps {
             }
             return null;
         });
-        for (String table : List.of("contact", "contact_phone", "contact_tag", "contact_change")) {
+        for (String table : List.of("contact", "contact_phone", "contact_tag", "contact_extra", "contact_change")) {
             long left = number(
                     "select count(*) from " + table + " where zl between " + branch.lft() + " and " + branch.rgt());
             if (left > 0) {
@@ -140,9 +143,9 @@ public class BranchSteps {
     }
 
     private int bring(int zone, int most) {
-        List<NewContact> people = new ArrayList<>();
+        List<ListedPerson> people = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            people.add(new NewContact(
+            people.add(new ListedPerson(
                     new ContactDraft()
                             .be("Пераезны", "Язэп", "")
                             .zone(String.valueOf(zone))
@@ -151,9 +154,14 @@ public class BranchSteps {
                             .tags("пераезд")
                             .source(MARK)
                             .form(),
-                    MARK + " " + zone + " " + i));
+                    ContactBatch.ownPrefix(LIST) + zone + "-" + i,
+                    Map.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(new OwnValue("Пераезд", MARK))));
         }
-        return batch.addAll(people);
+        return batch.hold(batch.read(people), new Holding(LIST, true)).size();
     }
 
     private Supplier<Step> step() {
@@ -184,7 +192,7 @@ public class BranchSteps {
 
     private void expect(List<String> wrong, String when, Map<String, Long> expected) {
         watchers.forEach((who, account) -> {
-            for (String kind : List.of("Contact", "ContactPhone", "ContactTag")) {
+            for (String kind : List.of("Contact", "ContactPhone", "ContactTag", "ContactExtra")) {
                 long seen = callers.as(account, () -> seen(kind));
                 if (seen != expected.get(who)) {
                     wrong.add(when + ", " + who + " sees " + seen + " of " + kind);

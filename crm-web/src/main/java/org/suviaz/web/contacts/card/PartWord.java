@@ -1,0 +1,16 @@
+package org.suviaz.web.contacts.card;
+
+import org.suviaz.contacts.OwnValue;
+import org.suviaz.web.frame.Words;
+
+/** What a part of a person is called: a field by its word, a value of a list by the head of its column. */
+public final class PartWord {
+
+    private PartWord() {}
+
+    public static String of(String part, Words words) {
+        return OwnValue.head(part)
+                .map(head -> words.of("contacts.card.own.head", head))
+                .orElseGet(() -> words.get("contacts.field." + part));
+    }
+}
