@@ -80,7 +80,7 @@ public class ImportRunScreen implements Serializable {
 
     public String drop() {
         imports.drop(batch);
-        notices.add("imports.dropped", String.valueOf(batch));
+        notices.add(row.undone() ? "imports.closed" : "imports.dropped", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";
     }
 
