@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -129,23 +128,20 @@ class OwnColumnsIT {
         assertEquals(List.of("Прафесія=урач", "Памер майкі=XL"), own(people.get(0)));
         assertEquals(List.of("Прафесія=урач", "Памер майкі=XL", "Курсы=2023"), own(people.get(1)));
         back += 2;
-        undone(organiser, first);
-        assertEquals(
-                1,
-                number("select count(*) from contact where put_away_at is null and surname_be = 'Зменнаслупкова'"),
-                "whom somebody changed since stays");
     }
 
     @Test
     void a_list_that_says_the_same_again_changes_nobody() {
         BringsIn organiser = organiser();
-        organiser.allOf(list("Тасамаслупкова", List.of("урач", "кухар"), "M"));
+        organiser.allOf(list("Тасамаслупкова", List.of("урач", "кухар"), "XS"));
         List<List<String>> again = new ArrayList<>();
         again.add(List.of("Прозвішча", "Імя", "Дата нараджэння", "Горад", "Тэлефон", "прафесія"));
         again.add(row("Тасамаслупкова", 1, "кухар"));
         again.add(row("Тасамаслупкова", 0, "урач"));
         String batch = organiser.receives(ListFile.ofRows(again));
-        organiser.looksThrough(batch);
+        organiser.visitor().submit(organiser.page(BringsIn.SHEETS, batch), Map.of(), "choose");
+        organiser.visitor().submit(organiser.page(BringsIn.COLUMNS, batch), Map.of(), "check");
+        organiser.awaits(BringsIn.PREVIEW, batch, "form:drop");
         assertEquals(2, number("select same from import_batch where id = ?", batch));
     }
 
@@ -178,7 +174,7 @@ class OwnColumnsIT {
         String batch = organiser.receives(list("Доўгаслупкова", List.of("я".repeat(4001), "урач"), "L"));
         organiser.looksThrough(batch);
         Answer faults = organiser.page(BringsIn.PREVIEW, batch + "&show=FAULTY");
-        assertTrue(faults.text().contains(Say.be("imports.problem.cellTooLong", 4000)), faults::text);
+        assertTrue(faults.text().replace('\u00a0', ' ').contains(tooLong()), faults::text);
         assertTrue(faults.text().contains("«" + PROFESSION + "»"), faults::text);
         organiser.bringsIn(batch);
         assertEquals(1, people(batch).size());
@@ -192,7 +188,7 @@ class OwnColumnsIT {
         MappedList columns = new MappedList(
                 visitor, List.of(List.of("Прозвішча", "Горад", PROFESSION), List.of("Безслупкова", TOWN, "урач")));
         assertEquals("leave_out", columns.meaning(PROFESSION));
-        assertEquals(404, columns.means(Map.of(PROFESSION, "own"), "", "check").status());
+        assertEquals(422, columns.means(Map.of(PROFESSION, "own"), "", "check").status());
         columns.checks(Map.of(), Map.of(), "");
         assertEquals(1, columns.comesIn());
         assertEquals(
@@ -224,8 +220,7 @@ class OwnColumnsIT {
         Staff staff = Staff.with("ZONE_ORGANISER", ZONE);
         Visitor visitor = SignIn.as(staff);
         BringsIn organiser = new BringsIn(visitor);
-        String surname =
-                "Бачнаслупкова" + browser.name().toLowerCase(Locale.ROOT).charAt(0);
+        String surname = browser.name().equals("chromium") ? "Бачнаслупкова" : "Глядзіслупкова";
         organiser.allOf(list(surname, List.of("настаўніца беларускай мовы"), "XL"));
         String batch = organiser.receives(list(surname, List.of("дырэктарка школы"), "XXL"));
         organiser.looksThrough(batch);
@@ -236,9 +231,14 @@ class OwnColumnsIT {
         assertEquals(List.of(), Pictures.take(browser, "import-preview-own-" + browser.name()));
         browser.press(Say.be("imports.preview.run", 1));
         browser.await(Say.be("imports.run.people"), Duration.ofMinutes(1));
-        browser.open(at(CARD) + number("select max(id) from contact where surname_be like ?", surname + "%"));
+        browser.open(at(CARD) + number("select max(id) from contact where surname_be = ?", surname));
         browser.await(Say.be("contacts.card.own"), Duration.ofMinutes(1));
         assertEquals(List.of(), Pictures.take(browser, "card-own-" + browser.name()));
+    }
+
+    /** As it reads once the blanks in numbers are plain. */
+    private static String tooLong() {
+        return Say.be("imports.problem.cellTooLong", 4000).replace('\u00a0', ' ');
     }
 
     private static String at(String address) {
