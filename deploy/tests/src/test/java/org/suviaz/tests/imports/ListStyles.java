@@ -110,12 +110,12 @@ final class ListStyles {
             ListStyle.of(
                             "a yes and no that becomes a tag",
                             List.of(
-                                    List.of("Прозвішча", "Горад", "Назіральнік"),
+                                    List.of("Прозвішча", "Горад", "Сведка"),
                                     List.of("Пазначаная", "Мінск", "так"),
                                     List.of("Непазначаная", "Мінск", "не")))
-                    .guessed(Map.of("Назіральнік", "own"))
-                    .meaning(Map.of("Назіральнік", "yes_tag"))
-                    .keeps(2, "coalesce(" + TAGS + ", '')", Map.of("Пазначаная", "назіральнік", "Непазначаная", "")),
+                    .guessed(Map.of("Сведка", "own"))
+                    .meaning(Map.of("Сведка", "yes_tag"))
+                    .keeps(2, "coalesce(" + TAGS + ", '')", Map.of("Пазначаная", "сведка", "Непазначаная", "")),
             ListStyle.of(
                             "several columns of notes, and phones that are none",
                             List.of(
