@@ -186,9 +186,9 @@ class SameFileIT {
         House.database()
                 .change(
                         "insert into import_batch (owner_id, file_id, file_name, file_size, sha256, received_at, touched_at,"
-                                + " state, all_rows, blank_rows, came_in, faulty, doubtful)"
+                                + " state, all_rows, blank_rows, came_in, faulty, doubtful, field_changes)"
                                 + " select owner_id, null, file_name, ?, concat('copy ', ?), received_at, touched_at,"
-                                + " 'DROPPED', 0, 0, 0, 0, 0 from import_batch where id = ?",
+                                + " 'DROPPED', 0, 0, 0, 0, 0, '' from import_batch where id = ?",
                         size,
                         LISTS.incrementAndGet(),
                         batch);
