@@ -186,11 +186,12 @@ class ImportIT {
 
     @Test
     void a_list_that_is_stopped_in_the_middle_goes_on_from_there() {
-        Staff staff = Staff.with("ZONE_ORGANISER", ZONE);
+        // In a town whose people no other test prints.
+        Staff staff = Staff.with("ZONE_ORGANISER", "city-mahiliou");
         Visitor organiser = SignIn.as(staff);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Прозвішча", "Імя", "Горад"));
-        IntStream.range(0, STOPPED).forEach(i -> rows.add(List.of("Спынены", "Імя" + i, TOWN)));
+        IntStream.range(0, STOPPED).forEach(i -> rows.add(List.of("Спынены", "Імя" + i, "Магілёў")));
         WholeList list = WholeList.received(organiser, "list.xlsx", ListFile.ofRows(rows));
         list.checked("", Map.of()).begins(false);
         list.awaitsFirstRows();
