@@ -45,7 +45,7 @@ public final class ListFile {
     }
 
     /** The same. */
-    static byte[] ofRows(List<List<String>> rows) {
+    public static byte[] ofRows(List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "tests", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Ліст");

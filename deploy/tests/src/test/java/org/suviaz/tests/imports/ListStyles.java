@@ -115,7 +115,7 @@ final class ListStyles {
                                     List.of("Непазначаная", "Мінск", "не")))
                     .guessed(Map.of("Сведка", "own"))
                     .meaning(Map.of("Сведка", "yes_tag"))
-                    .keeps(2, "coalesce(" + TAGS + ", '')", Map.of("Пазначаная", "сведка", "Непазначаная", "")),
+                    .keeps(2, "lower(coalesce(" + TAGS + ", ''))", Map.of("Пазначаная", "сведка", "Непазначаная", "")),
             ListStyle.of(
                             "several columns of notes, and phones that are none",
                             List.of(
