@@ -60,7 +60,8 @@ final class RunningHouse implements AutoCloseable {
                 archive,
                 Ports.free(),
                 HouseKey.beside(database.settings(), folder),
-                Stream.concat(Stream.of(AppServer.COMPILES_WELL, "-Dsuviaz.organisation=training"), options.stream())
+                Stream.of(AppServer.LONG_RUNNING, List.of("-Dsuviaz.organisation=training"), options)
+                        .flatMap(List::stream)
                         .toList(),
                 this::line);
     }

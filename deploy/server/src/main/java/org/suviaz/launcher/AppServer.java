@@ -24,8 +24,8 @@ public final class AppServer implements AutoCloseable {
     /** What a line of first accounts begins with; such lines are shown and stored nowhere. */
     public static final String WELCOME = "SUVIAZ|";
 
-    /** For a server that runs for long: what it does often is compiled well, which takes time at the start. */
-    public static final String COMPILES_WELL = "-XX:TieredStopAtLevel=4";
+    /** For a server that runs for long: what it does often is compiled well, and its memory cleared by both processors. */
+    public static final List<String> LONG_RUNNING = List.of("-XX:TieredStopAtLevel=4", "-XX:+UseParallelGC");
 
     private static final boolean UNIX = File.separatorChar == '/';
 
@@ -97,7 +97,6 @@ public final class AppServer implements AutoCloseable {
                 "-Xmx768m",
                 "-XX:MaxMetaspaceSize=384m",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseParallelGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,16 +51,20 @@ public final class Run {
                     archive,
                     httpPort,
                     HouseKey.beside(database == null ? named() : database.settings(), folder),
-                    List.of(
-                            AppServer.COMPILES_WELL,
-                            "-Dsuviaz.organisation=" + System.getProperty("organisation", "training"),
-                            "-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", "")),
+                    options(),
                     welcome::line);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
             System.out.println("Suviaz is ready: " + server.url());
             welcome.show();
             server.waitFor();
         }
+    }
+
+    private static List<String> options() {
+        List<String> options = new ArrayList<>(AppServer.LONG_RUNNING);
+        options.add("-Dsuviaz.organisation=" + System.getProperty("organisation", "training"));
+        options.add("-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", ""));
+        return options;
     }
 
     /** What the environment says of another server: CRM_DB_URL is the setting crm.db.url, and so on. */
