@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.platform.launcher.LauncherSession;
@@ -27,7 +28,7 @@ public final class House implements LauncherSessionListener {
     private static final Path DEPLOY = TARGET.resolve("../..").normalize();
 
     /** A server keeps the classes of each archive that was taken out of it; that happens here alone, a dozen times. */
-    private static final String ROOM_FOR_RESTARTS = "-XX:MaxMetaspaceSize=1g";
+    private static final List<String> ROOM_FOR_RESTARTS = List.of("-XX:MaxMetaspaceSize=1g", "-Xmx1536m");
 
     private static House open;
 
@@ -128,7 +129,8 @@ public final class House implements LauncherSessionListener {
                 archive(),
                 Ports.free(),
                 HouseKey.beside(database.settings(), folder),
-                List.of("-Dsuviaz.organisation=training", ROOM_FOR_RESTARTS),
+                Stream.concat(Stream.of("-Dsuviaz.organisation=training"), ROOM_FOR_RESTARTS.stream())
+                        .toList(),
                 this::line);
         open = this;
         System.setProperty("suviaz.management.port", String.valueOf(server.managementPort()));
