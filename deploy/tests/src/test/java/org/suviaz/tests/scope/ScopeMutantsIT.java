@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suviaz.tests.checks.Proves;
@@ -20,6 +21,12 @@ import org.suviaz.tests.wall.OpenedWall;
 class ScopeMutantsIT {
     private static final Set<Mutant> KILLED = EnumSet.noneOf(Mutant.class);
     private static long slowest;
+
+    /** Where the rule of owners is gone, lists of everybody count for the day's measure. */
+    @BeforeAll
+    static void yesterday() {
+        House.database().change("update import_batch set received_at = received_at - interval 1 day");
+    }
 
     @ParameterizedTest
     @EnumSource
