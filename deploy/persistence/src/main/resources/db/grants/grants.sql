@@ -64,6 +64,7 @@ grant execute on procedure hand_over_to_renumber to ${appUser};
 grant execute on procedure hand_over_sweep to ${appUser};
 grant select, insert on tag to ${appUser};
 grant select, insert, update on import_batch to ${appUser};
+grant select, update on import_turn to ${appUser};
 grant select on import_overdue to ${appUser};
 grant execute on procedure import_close to ${appUser};
 grant select, insert, update, delete on import_sheet to ${appUser};

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,24 +58,32 @@ class ListJudge {
      */
     List<ListTaking> judge(List<ListedFacts> rows, String ownPrefix, Reach reach) {
         List<ListMatching.Match> matches = matching.matches(rows, ownPrefix);
-        List<Long> ids = matches.stream()
-                .map(ListMatching.Match::contactId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Long> ids =
+                matches.stream().flatMap(ListMatching.Match::people).distinct().toList();
         Map<Long, Contact> people =
                 contacts.all(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
         Map<Long, ContactParts> theirs = theirs(people.keySet(), rows);
         List<ListTaking> judged = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Long id = matches.get(i).contactId();
-            Contact contact = id == null ? null : people.get(id);
-            judged.add(
-                    contact == null
-                            ? unknown(rows.get(i), matches.get(i).likeness())
-                            : known(rows.get(i), contact, theirs.get(id), reach));
+            ListedFacts row = rows.get(i);
+            ListMatching.Match match = matches.get(i);
+            Contact contact = match.contactId() == null ? null : people.get(match.contactId());
+            if (contact != null) {
+                judged.add(known(row, contact, theirs.get(contact.id()), reach));
+            } else if (match.alike().stream().anyMatch(id -> saysNothing(row, people.get(id), theirs.get(id)))) {
+                judged.add(ListTaking.of(row, RowVerdict.SAME));
+            } else {
+                judged.add(unknown(row, match.likeness()));
+            }
         }
         return judged;
+    }
+
+    /** A row all of which stands at somebody alike already brings nobody and nothing, whomever it means. */
+    private boolean saysNothing(ListedFacts row, Contact contact, ContactParts theirs) {
+        return contact != null
+                && merge.saysNothing(contact, theirs, row)
+                && merge.own(contact, theirs, row).isEmpty();
     }
 
     /** What lists brought of their own is asked for only where this one brings such values too. */

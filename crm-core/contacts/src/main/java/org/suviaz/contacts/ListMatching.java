@@ -11,12 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 /** Finds which of the caller's people the rows of a list mean: some hundred rows with a handful of questions. */
 @Dependent
 class ListMatching {
+
+    /** Of more no one can keep an eye on all. */
+    private static final int MOST_ALIKE = 5;
 
     private final CandidateRepository candidates;
     private final NameKeys keys;
@@ -33,9 +37,15 @@ class ListMatching {
      * Whom a row means.
      *
      * @param contactId of the one person whom it means for certain, or null
+     * @param alike where it is doubtful, those whom it may mean, or some of them
      */
-    record Match(Likeness likeness, Long contactId) {
-        static final Match NOBODY = new Match(Likeness.NONE, null);
+    record Match(Likeness likeness, Long contactId, List<Long> alike) {
+        static final Match NOBODY = new Match(Likeness.NONE, null, List.of());
+
+        /** All whom it may mean. */
+        Stream<Long> people() {
+            return contactId == null ? alike.stream() : Stream.of(contactId);
+        }
     }
 
     /** One answer a row, in order; rows with problems mean nobody. People whom the list of that prefix brought do not count. */
@@ -111,17 +121,22 @@ class ListMatching {
         probe.keys().birth().forEach(key -> put(possible, found.byKey.get(key)));
         probe.keys().home().forEach(key -> put(possible, found.byKey.get(key)));
         called.forEach(id -> possible.computeIfAbsent(id, found.people::get));
-        Likeness best = Likeness.NONE;
-        Long certain = null;
+        List<Long> certain = new ArrayList<>();
+        List<Long> doubtful = new ArrayList<>();
         for (Candidate one : possible.values()) {
-            Likeness likeness = Likeness.of(probe.facts(), probe.numbers(), one, called.contains(one.id()), caller);
-            if (likeness == Likeness.CERTAIN && certain != null) {
-                return new Match(Likeness.DOUBTFUL, null);
+            switch (Likeness.of(probe.facts(), probe.numbers(), one, called.contains(one.id()), caller)) {
+                case CERTAIN -> certain.add(one.id());
+                case DOUBTFUL -> doubtful.add(one.id());
+                case NONE -> {}
             }
-            certain = likeness == Likeness.CERTAIN ? Long.valueOf(one.id()) : certain;
-            best = likeness.compareTo(best) > 0 ? likeness : best;
         }
-        return new Match(best, certain);
+        if (certain.size() == 1) {
+            return new Match(Likeness.CERTAIN, certain.get(0), List.of());
+        }
+        List<Long> alike = Stream.concat(certain.stream(), doubtful.stream())
+                .limit(MOST_ALIKE)
+                .toList();
+        return alike.isEmpty() ? Match.NOBODY : new Match(Likeness.DOUBTFUL, null, alike);
     }
 
     private static void put(Map<Long, Candidate> possible, List<Candidate> more) {

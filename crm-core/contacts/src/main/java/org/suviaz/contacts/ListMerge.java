@@ -2,6 +2,7 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +32,25 @@ class ListMerge {
 
     /** The person's form after the row, or null where the row says nothing new. */
     ContactForm merged(Contact contact, ContactParts parts, ListedFacts row) {
+        return merged(contact, parts, row, row.person().ways());
+    }
+
+    /** Whether all that the row says stands at that person. */
+    boolean saysNothing(Contact contact, ContactParts parts, ListedFacts row) {
+        Map<ListedPart, FillWay> all = new EnumMap<>(ListedPart.class);
+        for (ListedPart part : row.person().ways().keySet()) {
+            boolean several = part == ListedPart.PHONES || part == ListedPart.TAGS || part == ListedPart.NOTE;
+            all.put(part, several ? FillWay.ADD : FillWay.OVERWRITE);
+        }
+        FieldView view = FieldView.of(callers.current(), contact);
+        return view.editsAll() && merged(contact, parts, row, all) == null;
+    }
+
+    private ContactForm merged(Contact contact, ContactParts parts, ListedFacts row, Map<ListedPart, FillWay> ways) {
         FieldView view = FieldView.of(callers.current(), contact);
         ContactDraft draft = cards.form(contact, null, parts.numbers(), parts.tagNames());
         ContactForm before = draft.form();
-        row.person().ways().forEach((part, way) -> lay(part, way, contact, parts, row, view, draft));
+        ways.forEach((part, way) -> lay(part, way, contact, parts, row, view, draft));
         ContactForm after = draft.form();
         return after.equals(before) ? null : after;
     }

@@ -1,9 +1,9 @@
 package org.suviaz.jobs;
 
-/** That another step of the same job is at work for longer than one can wait. */
-final class JobBusy extends RuntimeException {
+/** That a step met another one, or somebody at a form, and is to be done again: nothing of it was kept. */
+public final class JobBusy extends RuntimeException {
 
-    JobBusy(Throwable cause) {
+    public JobBusy(Throwable cause) {
         super(cause);
     }
 }

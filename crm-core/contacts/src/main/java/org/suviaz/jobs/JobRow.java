@@ -7,6 +7,7 @@ import java.time.Instant;
  * A job as its owner sees it.
  *
  * @param total how many pieces it was started with; 0 where nobody knew
+ * @param worked how long its steps were at work, without the time in which the server was down
  * @param startedAt when its first step began, or null
  * @param endedAt when it was over, or null
  * @param result what it came to; of a failed or stopped one the key of the reason, or the number under which the log has it
@@ -19,6 +20,7 @@ public record JobRow(
         long total,
         long done,
         long failed,
+        Duration worked,
         Instant startedAt,
         Instant endedAt,
         String result) {
@@ -40,15 +42,10 @@ public record JobRow(
 
     /** How long the rest takes at the speed so far; zero where that cannot be said. */
     public Duration left() {
-        return leftAt(Instant.now());
-    }
-
-    Duration leftAt(Instant now) {
         long through = done + failed;
-        if (over() || startedAt == null || through == 0 || total <= through) {
+        if (over() || through == 0 || total <= through) {
             return Duration.ZERO;
         }
-        long spent = Duration.between(startedAt, now).toMillis();
-        return Duration.ofMillis(spent * (total - through) / through);
+        return worked.multipliedBy(total - through).dividedBy(through);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +43,9 @@ class JobRun extends OwnedEntity {
     @Column(name = "failed", nullable = false)
     private long failed;
 
+    @Column(name = "worked_ms", nullable = false)
+    private long workedMillis;
+
     @Column(name = "checkpoint")
     private String checkpoint;
 
@@ -74,6 +78,11 @@ class JobRun extends OwnedEntity {
         if (step.finished()) {
             end(failed > 0 ? JobState.PARTIAL : JobState.DONE, result, now);
         }
+    }
+
+    /** A step took so long. */
+    void worked(Duration time) {
+        workedMillis += time.toMillis();
     }
 
     void begin(Instant now) {
@@ -116,6 +125,7 @@ class JobRun extends OwnedEntity {
     }
 
     JobRow row() {
-        return new JobRow(id, kind, subjectId, state, total, done, failed, startedAt, endedAt, result);
+        Duration worked = Duration.ofMillis(workedMillis);
+        return new JobRow(id, kind, subjectId, state, total, done, failed, worked, startedAt, endedAt, result);
     }
 }

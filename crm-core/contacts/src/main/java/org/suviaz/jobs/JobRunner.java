@@ -17,7 +17,7 @@ import org.suviaz.security.scope.Callers;
 
 /** Goes through the steps of each job on a thread of the server, as the job's owner; takes up again what a crash cut. */
 @ApplicationScoped
-class JobRunner {
+class JobRunner implements Hourly {
 
     private static final int MOST_WAITS = 400;
     private static final long MILLIS_OF_A_WAIT = 50;
@@ -45,6 +45,12 @@ class JobRunner {
     }
 
     void resume(@Observes @Priority(400) Startup started) {
+        steps.unfinished().forEach(this::submit);
+    }
+
+    /** Where the database was away for a while, and not the server, its jobs lie there with nobody at work. */
+    @Override
+    public void tick() {
         steps.unfinished().forEach(this::submit);
     }
 

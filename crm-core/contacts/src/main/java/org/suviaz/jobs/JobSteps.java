@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
@@ -50,11 +52,13 @@ class JobSteps {
         if (job.over()) {
             return false;
         }
-        job.begin(Home.now());
+        Instant before = Home.now();
+        job.begin(before);
         Step step = kind(job.kind()).step(job.subjectId(), job.checkpoint());
         // The piece may have cleared the persistence context; the lock is still ours, so this is the same row.
         JobRun same = jobs.lock(id).orElseThrow(NotThere::new);
         same.advance(step, Home.now());
+        same.worked(Duration.between(before, Home.now()));
         return !same.over();
     }
 

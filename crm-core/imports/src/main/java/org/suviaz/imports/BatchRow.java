@@ -19,6 +19,7 @@ import org.suviaz.imports.formats.ReadAs;
  * @param figures how often each field of people who are there changes
  * @param sameAs the number of an earlier list with the very same content, or null
  * @param readAs how its file is read
+ * @param brought whether somebody said go
  * @param undone whether its people are taken back
  */
 public record BatchRow(
@@ -39,6 +40,7 @@ public record BatchRow(
         List<FieldFigure> figures,
         Long sameAs,
         ReadAs readAs,
+        boolean brought,
         boolean undone) {
 
     /** Where more of the known people than this lose something that stands there, it is said in so many words. */
@@ -49,6 +51,11 @@ public record BatchRow(
     /** How many rows something comes of, if doubtful ones come in. */
     public int fine() {
         return fresh + changed + doubtful;
+    }
+
+    /** Whether there may be something to take back. */
+    public boolean undoable() {
+        return brought && !undone;
     }
 
     /** How many doubtful rows stayed out, once it is done. */

@@ -87,6 +87,10 @@ class ImportBatch extends OwnedEntity {
     @Column(name = "doubtful_in", nullable = false)
     private boolean doubtfulIn = true;
 
+    /** The last row that was brought in, so that a list that was stopped goes on behind it. */
+    @Column(name = "brought_to", nullable = false)
+    private long broughtTo;
+
     /** How often each field changes, packed. */
     @Column(name = "field_changes", nullable = false, columnDefinition = "mediumtext")
     private String fieldChanges = "";
@@ -176,6 +180,15 @@ class ImportBatch extends OwnedEntity {
         broughtAt = now;
     }
 
+    /** The row up to which people came in; 0 where none has. */
+    long broughtTo() {
+        return broughtTo;
+    }
+
+    void broughtTo(long rowId) {
+        broughtTo = rowId;
+    }
+
     /** When its people were brought in, null where that never began. */
     Instant broughtAt() {
         return broughtAt;
@@ -202,6 +215,7 @@ class ImportBatch extends OwnedEntity {
         rows = allRows;
         blanks = blankRows;
         cameIn = 0;
+        broughtTo = 0;
         count(new RowCounts(Map.of()));
         fieldChanges = "";
     }
@@ -262,6 +276,7 @@ class ImportBatch extends OwnedEntity {
                 figures(),
                 sameAs,
                 readAs(),
+                broughtAt != null,
                 undone());
     }
 }

@@ -158,7 +158,7 @@ public class Imports {
         if (running(batchId).isEmpty()) {
             batch.doubtfulIn(doubtfulToo);
         }
-        jobs.start(RunJob.KIND, batchId, batch.row(null).fine());
+        jobs.start(RunJob.KIND, batchId, rows.left(batchId, batch.broughtTo()));
     }
 
     /** The latest check of a list. */

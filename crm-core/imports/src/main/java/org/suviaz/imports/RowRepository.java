@@ -54,6 +54,17 @@ class RowRepository {
                 .getResultList();
     }
 
+    /** How many of them there are. */
+    long left(long batchId, long after) {
+        return entities.createQuery(
+                        "select count(r) from ImportRow r where r.batchId = :batch and r.id > :after"
+                                + " and r.state in ('NEW', 'CHANGED', 'DOUBTFUL')",
+                        Long.class)
+                .setParameter("batch", batchId)
+                .setParameter("after", after)
+                .getSingleResult();
+    }
+
     /** Says of these rows what became of them, where that is not what was expected. */
     void became(Collection<Long> ids, RowState state) {
         entities.createQuery("update ImportRow r set r.state = :state where r.id in :ids")

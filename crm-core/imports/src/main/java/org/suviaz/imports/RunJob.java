@@ -2,6 +2,9 @@ package org.suviaz.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Map;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.HeldRow;
 import org.suviaz.contacts.Holding;
+import org.suviaz.jobs.JobBusy;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
 import org.suviaz.problems.Problem;
@@ -17,7 +21,7 @@ import org.suviaz.security.audit.AuditLog;
 
 /**
  * Takes the checked rows over, some hundred a transaction. Every row is held at that moment once more: between the
- * preview and now rights may have changed, and another list may have brought the same people. A row whose fate is the
+ * preview and now rights may have changed, and another list may have brought the same people; one list at a time does so. A row whose fate is the
  * expected one is not written again. At the end all rows are accounted for, or the job has failed.
  */
 @ApplicationScoped
@@ -32,6 +36,7 @@ class RunJob implements JobKind {
     private final RowReading reading;
     private final Ahead ahead;
     private final RunAhead readAhead;
+    private final TurnRepository turns;
     private final ContactBatch contacts;
     private final AuditLog log;
 
@@ -42,6 +47,7 @@ class RunJob implements JobKind {
             RowReading reading,
             Ahead ahead,
             RunAhead readAhead,
+            TurnRepository turns,
             ContactBatch contacts,
             AuditLog log) {
         this.batches = batches;
@@ -49,12 +55,13 @@ class RunJob implements JobKind {
         this.reading = reading;
         this.ahead = ahead;
         this.readAhead = readAhead;
+        this.turns = turns;
         this.contacts = contacts;
         this.log = log;
     }
 
     protected RunJob() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -64,8 +71,8 @@ class RunJob implements JobKind {
 
     @Override
     public Step step(long batchId, String checkpoint) {
-        long after = checkpoint == null ? 0 : Long.parseLong(checkpoint);
         ImportBatch batch = batches.get(batchId);
+        long after = checkpoint == null ? batch.broughtTo() : Long.parseLong(checkpoint);
         SheetBook sheets = new SheetBook(batches.sheets(batchId));
         ReadRows read = readAhead.read(batchId, after, () -> read(batch, after, sheets));
         if (read.rows().isEmpty()) {
@@ -74,9 +81,19 @@ class RunJob implements JobKind {
         List<ImportRow> next = read.rows();
         long last = next.get(next.size() - 1).id();
         readAhead.keep(batchId, last, ahead.begin(() -> read(batch, last, sheets)));
-        List<HeldRow> held = contacts.hold(read.people(), new Holding(batchId, batch.doubtfulIn()));
-        int faulty = noted(next, held);
+        batch.broughtTo(last);
+        int faulty = noted(next, hold(read, new Holding(batchId, batch.doubtfulIn())));
         return Step.goOn(next.size() - faulty, faulty, String.valueOf(last));
+    }
+
+    /** Where somebody else changed one of these people at the same moment, the step is given up and done again. */
+    private List<HeldRow> hold(ReadRows read, Holding how) {
+        try {
+            turns.await();
+            return contacts.hold(read.people(), how);
+        } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException met) {
+            throw new JobBusy(met);
+        }
     }
 
     private ReadRows read(ImportBatch batch, long after, SheetBook sheets) {

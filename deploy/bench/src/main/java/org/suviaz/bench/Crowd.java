@@ -45,7 +45,7 @@ final class Crowd {
             statement.executeUpdate(
                     "insert into contact_tag_base select id, id, zone_id, zl, created_by, created_at, 1 + id % 10 from contact_base where id % 5 = 0");
             statement.execute("create table contact_bare like contact_base");
-            statement.executeUpdate("insert into contact_bare select * from contact_base where id <= " + BARE);
+            statement.executeUpdate("insert ignore into contact_bare select * from contact_base where id <= " + BARE);
             statement.execute("analyze table contact_base, contact_phone_base, contact_tag_base, contact_bare");
         }
     }
@@ -89,7 +89,7 @@ final class Crowd {
                 + " concat(lpad(p.sid * 7919 % 19001, 6, '0'), lpad(p.fid, 4, '0')), null, 'BE', 1935 + p.id % 70,"
                 + " '1935-01-01' + interval (p.id * 31 % 25000) day, '', p.zl, 'Мінск', 'Савецкая', 'Савецкая', 'Советская',"
                 + " 1 + p.id % 90, 1 + p.id % 70, '220000', concat(lpad(p.zl, 6, '0'), lpad(p.stid, 4, '0')), null, false,"
-                + " '', '', null from (select seq id, elt(1 + floor(pow(rand(" + (from + 1) + "), 2) * "
+                + " '', '', null, null, null from (select seq id, elt(1 + floor(pow(rand(" + (from + 1) + "), 2) * "
                 + districts.size() + "), "
                 + numbers
                 + ") zl, " + surname + " sid, floor(exp(rand(" + (from + 2) + ") * ln(" + GIVEN_NAMES

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A MariaDB server of this project's own, its data in a folder of the project, listening on the loopback address alone.
@@ -153,6 +155,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** A connection of the application's user. */
     public Connection application() throws SQLException {
         return DriverManager.getConnection(url(), APPLICATION, secrets.application());
+    }
+
+    /** Ends it as a cut of the power does; what it had promised to keep is there at the next start. */
+    public void kill() throws IOException {
+        process().ifPresent(one -> {
+            one.destroyForcibly();
+            one.onExit().join();
+        });
+    }
+
+    private Optional<ProcessHandle> process() throws IOException {
+        try (Connection root = root(port, secrets.root());
+                Statement statement = root.createStatement();
+                ResultSet file = statement.executeQuery("select @@pid_file")) {
+            file.next();
+            Path pid = Path.of(file.getString(1));
+            return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+        } catch (SQLException gone) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -35,7 +35,7 @@ public class ImportPreviewScreen implements Serializable {
     private final Words words;
     private final Notices notices;
     private long batch;
-    private String show = RowKind.FINE.name();
+    private String show = "";
     private int page = 1;
     private boolean doubtful = true;
     private transient BatchRow row;
@@ -92,8 +92,9 @@ public class ImportPreviewScreen implements Serializable {
     }
 
     public String drop() {
+        boolean begun = imports.running(batch).isPresent();
         imports.drop(batch);
-        notices.add("imports.dropped", String.valueOf(batch));
+        notices.add(begun ? "imports.dropped" : "imports.cancelled", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";
     }
 
@@ -199,12 +200,30 @@ public class ImportPreviewScreen implements Serializable {
         return words.of(problem.key(), problem.args());
     }
 
-    /** Anything that is no kind of rows shows those that can come in. */
+    /** Anything that is no kind of rows shows the first of those that there are. */
     private RowKind kind() {
         return getKinds().stream()
                 .filter(kind -> kind.name().equals(show))
                 .findFirst()
-                .orElse(RowKind.FINE);
+                .orElseGet(this::first);
+    }
+
+    private RowKind first() {
+        if (row.fresh() > 0) {
+            return RowKind.FINE;
+        }
+        if (row.changed() > 0) {
+            return RowKind.CHANGED;
+        }
+        if (row.doubtful() > 0) {
+            return RowKind.DOUBTFUL;
+        }
+        return row.same() > 0 ? RowKind.SAME : RowKind.FAULTY;
+    }
+
+    /** There are no rows of the kind that is shown. */
+    public boolean isNothing() {
+        return isOfFindings() ? getFound().count() == 0 : getSamples().isEmpty();
     }
 
     public RowKind getKind() {

@@ -67,8 +67,9 @@ public class ImportSheetsScreen implements Serializable {
     /** Acts at once, before Faces has read which list the form names: so it is asked here. */
     public String drop() {
         batch = Asked.inForm();
+        boolean begun = imports.running(batch).isPresent();
         imports.drop(batch);
-        notices.add("imports.dropped", String.valueOf(batch));
+        notices.add(begun ? "imports.dropped" : "imports.cancelled", String.valueOf(batch));
         return "/imports/list/importList?faces-redirect=true";
     }
 

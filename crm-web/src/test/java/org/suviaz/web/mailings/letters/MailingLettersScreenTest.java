@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ class MailingLettersScreenTest {
         @Override
         public Optional<JobRow> producing(long id) {
             ended = true;
-            return Optional.of(new JobRow(1, "mailing-letters", id, JobState.DONE, 12, 12, 0, NOW, NOW, null));
+            return Optional.of(
+                    new JobRow(1, "mailing-letters", id, JobState.DONE, 12, 12, 0, Duration.ZERO, NOW, NOW, null));
         }
 
         @Override

@@ -184,9 +184,18 @@ class AuditChainIT {
         assertTrue(
                 House.database()
                                 .number("select max(character_octet_length) from information_schema.columns"
-                                        + " where table_schema = database() and table_name = 'audit_entry'")
+                                        + " where table_schema = database() and table_name = 'audit_entry'"
+                                        + " and column_name <> 'object'")
                         <= 255,
                 "the check reads a length as one byte");
+        assertThrows(
+                IllegalStateException.class,
+                () -> House.database()
+                        .change(
+                                "insert into audit_entry (no, at, account, zone, kind, object, amount, prev, hash)"
+                                        + " values (-1, now(6), '', '', 'LOG_READ', ?, 0, '', '')",
+                                "\uD83D\uDE00".repeat(64)),
+                "64 letters of four bytes, so the database itself refuses them");
     }
 
     @Test

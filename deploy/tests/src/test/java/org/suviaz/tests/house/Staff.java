@@ -11,26 +11,36 @@ public record Staff(String name, String passphrase) {
 
     /** An account with one role in the zone of that code. */
     public static Staff with(String role, String zoneCode) {
-        FirstAccount first = House.account("ADMINISTRATOR");
+        return of(House.database(), House.account("ADMINISTRATOR")).andWith(role, zoneCode);
+    }
+
+    /** The same in another house. */
+    public static Staff in(TestDatabase house, FirstAccount first, String role, String zoneCode) {
+        return of(house, first).given(house, role, zoneCode);
+    }
+
+    private static Staff of(TestDatabase house, FirstAccount first) {
         Staff staff = new Staff("vierba-" + NUMBERS.incrementAndGet(), first.passphrase());
-        House.database()
-                .change(
-                        "insert into account (name, passphrase, opened_at) select ?, passphrase, now(3) from account"
-                                + " where name = ?",
-                        staff.name(),
-                        first.name());
-        return staff.andWith(role, zoneCode);
+        house.change(
+                "insert into account (name, passphrase, opened_at) select ?, passphrase, now(3) from account"
+                        + " where name = ?",
+                staff.name(),
+                first.name());
+        return staff;
     }
 
     /** Gives one more role in one more zone. */
     public Staff andWith(String role, String zoneCode) {
-        int given = House.database()
-                .change(
-                        "insert into role_grant (account_id, role, zone_id, given_at, confirmed_at, confirmed_by)"
-                                + " select a.id, ?, z.id, now(3), now(3), 0 from account a, zone z where a.name = ? and z.code = ?",
-                        role,
-                        name,
-                        zoneCode);
+        return given(House.database(), role, zoneCode);
+    }
+
+    private Staff given(TestDatabase house, String role, String zoneCode) {
+        int given = house.change(
+                "insert into role_grant (account_id, role, zone_id, given_at, confirmed_at, confirmed_by)"
+                        + " select a.id, ?, z.id, now(3), now(3), 0 from account a, zone z where a.name = ? and z.code = ?",
+                role,
+                name,
+                zoneCode);
         if (given != 1) {
             throw new AssertionError("no zone " + zoneCode);
         }

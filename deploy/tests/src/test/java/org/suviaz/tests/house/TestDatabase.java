@@ -43,6 +43,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(embedded.settings(), embedded);
     }
 
+    /** That of another house. */
+    public static TestDatabase of(EmbeddedDatabase another) {
+        return new TestDatabase(another.settings(), another);
+    }
+
     /** What the house is told of it: url, users and passwords. */
     public Map<String, String> settings() {
         return settings;

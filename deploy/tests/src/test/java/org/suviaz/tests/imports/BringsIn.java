@@ -28,14 +28,24 @@ record BringsIn(Visitor visitor) {
 
     /** Has every row looked through, with the columns as they were guessed. */
     void looksThrough(String batch) {
+        beginsToLook(batch);
+        awaits(PREVIEW, batch, "form:run");
+    }
+
+    /** The same, and does not wait for it. */
+    void beginsToLook(String batch) {
         visitor.submit(page(SHEETS, batch), Map.of(), "choose");
         visitor.submit(page(COLUMNS, batch), Map.of(), "check");
-        awaits(PREVIEW, batch, "form:run");
+    }
+
+    /** Has those rows brought in that can come in, and does not wait for it. */
+    void beginsToBring(String batch) {
+        visitor.submit(page(PREVIEW, batch), Map.of(), "run");
     }
 
     /** Brings those rows in that can come in. */
     void bringsIn(String batch) {
-        visitor.submit(page(PREVIEW, batch), Map.of(), "run");
+        beginsToBring(batch);
         awaits(RUN, batch, "form:drop");
     }
 

@@ -21,6 +21,15 @@ public final class ListFile {
         for (List<String> row : rows) {
             all.add(row);
         }
+        return of(all);
+    }
+
+    /** The same. */
+    public static byte[] of(List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) {
+            all.add(row);
+        }
         return ofRows(all);
     }
 

@@ -37,7 +37,7 @@ final class Crowd {
                                 + surnames
                                 + ", " + given + ", '', '', '', '', null, null, null, null, null, '', null, null, null,"
                                 + " null, '', null, '', concat('вуліца ', " + surnames + "), '', '', 1 + seq % 90, '',"
-                                + " '', '', null, false, '', ?, null"
+                                + " '', '', null, false, '', ?, null, null, null"
                                 + " from seq_0_to_" + (people - 1) + ", zone z where z.code = ?",
                         source,
                         zone);

@@ -47,7 +47,7 @@ class CrossSiteIT {
     @Test
     void no_action_follows_a_foreign_page() {
         List<String> faults = new ArrayList<>();
-        Snapshot before = Snapshot.now();
+        Snapshot before = Snapshot.atRest();
         for (Door door : acts()) {
             Visitor visitor = side(door).as(role(door));
             Map<String, String> named = Door.of(door.named(), side(door), role(door));

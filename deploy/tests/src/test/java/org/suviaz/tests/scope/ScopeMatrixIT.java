@@ -47,7 +47,7 @@ class ScopeMatrixIT {
         there.person();
         doors().forEach(door -> KNOCKS.put(door, knocks(door)));
         KNOCKS.values().forEach(knocks -> knocks.forEach(Knock::prepare));
-        before = Snapshot.now();
+        before = Snapshot.atRest();
     }
 
     static Stream<Door> doors() {

@@ -50,6 +50,7 @@ final class Entities {
             Map.entry("org.suviaz.contacts.GivenKey", "as above"),
             Map.entry("org.suviaz.contacts.StreetKey", "as above"),
             Map.entry("org.suviaz.contacts.KeyRules", "a number of rules and two counts"),
+            Map.entry("org.suviaz.imports.ImportTurn", "one number, held by whoever brings people in"),
             Map.entry(
                     "org.suviaz.contacts.Tag",
                     "the organisation's marks; which of them are shown follows from scoped rows"));
