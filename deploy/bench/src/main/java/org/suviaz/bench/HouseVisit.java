@@ -137,7 +137,7 @@ final class HouseVisit {
             if (typed.containsKey(last)) {
                 fields.put(name, typed.get(last));
             } else if (sent(field)) {
-                fields.put(name, field.val());
+                fields.put(name, field.is("[type=checkbox]:not([value])") ? "on" : field.val());
             }
         }
         return fields;
