@@ -20,9 +20,11 @@ class BatchChangeRepository {
     private static final String CREATED = " and h.field = '' and c.putAwayAt is null";
 
     /** The first time that the list overwrote that field of somebody whom it did not create, and not taken back yet. */
-    private static final String OVERWRITTEN = " and h.field <> '' and not exists (select 1 from ContactChange o"
+    private static final String VALUE_STANDS = "h.field <> '' and not exists (select 1 from ContactChange o"
             + " where o.contactId = h.contactId and o.batch = :batch and (o.field = '' and o.cause = 'import'"
             + " or o.field = h.field and (o.id < h.id or o.cause = 'undo')))";
+
+    private static final String OVERWRITTEN = " and " + VALUE_STANDS;
 
     private static final String LATER =
             " exists (select 1 from ContactChange l where l.contactId = h.contactId and l.id > h.id"
@@ -33,8 +35,8 @@ class BatchChangeRepository {
     private static final String FIELD_CHANGED = LATER + " and l.field = h.field)";
 
     /** What of the list is neither taken back nor gone. */
-    private static final String STANDS = OF_LIST + " and (h.field <> '' or c.putAwayAt is null)"
-            + " and (h.field = '' or (" + OVERWRITTEN.substring(" and ".length()) + "))";
+    private static final String STANDS =
+            OF_LIST + " and (h.field <> '' or c.putAwayAt is null)" + " and (h.field = '' or (" + VALUE_STANDS + "))";
 
     private static final String STAYS =
             STANDS + " and (h.field = '' and" + PERSON_CHANGED + " or h.field <> '' and" + FIELD_CHANGED + ")";
@@ -95,13 +97,6 @@ class BatchChangeRepository {
                 .setParameter("batch", batch)
                 .setParameter("after", after)
                 .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Those of these people who are there for the caller. */
-    List<Contact> people(Collection<Long> contacts) {
-        return entities.createQuery("select c from Contact c where c.id in :contacts order by c.id", Contact.class)
-                .setParameter("contacts", contacts)
                 .getResultList();
     }
 

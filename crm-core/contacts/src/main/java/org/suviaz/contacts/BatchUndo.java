@@ -3,10 +3,9 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suviaz.contacts.BatchChangeRepository.Tally;
 import org.suviaz.contacts.BatchTraces.Trace;
@@ -30,6 +29,7 @@ public class BatchUndo {
     private final Callers callers;
     private final BatchChangeRepository changes;
     private final ContactRepository contacts;
+    private final ContactPartsRepository parts;
     private final ContactUndo undo;
     private final UndoRows rows;
 
@@ -38,17 +38,19 @@ public class BatchUndo {
             Callers callers,
             BatchChangeRepository changes,
             ContactRepository contacts,
+            ContactPartsRepository parts,
             ContactUndo undo,
             UndoRows rows) {
         this.callers = callers;
         this.changes = changes;
         this.contacts = contacts;
+        this.parts = parts;
         this.undo = undo;
         this.rows = rows;
     }
 
     protected BatchUndo() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What would become of the list now. */
@@ -98,9 +100,10 @@ public class BatchUndo {
                 .collect(Collectors.groupingBy(
                         ContactChange::contactId, Collectors.mapping(BatchUndo::trace, Collectors.toList())));
         int done = 0;
-        for (Contact person : changes.people(people)) {
+        Map<Long, ContactParts> theirs = parts.of(people);
+        for (Contact person : contacts.all(people)) {
             BatchTraces traces = BatchTraces.of(batch, journals.getOrDefault(person.id(), List.of()));
-            done += undo.undo(person, traces, why) ? 1 : 0;
+            done += undo.undo(person, theirs.get(person.id()), traces, why) ? 1 : 0;
         }
         contacts.flushAndForget();
         return new UndoneStep(done, people.size() - done);
@@ -116,13 +119,29 @@ public class BatchUndo {
         long count = changes.countLeft(batch, over);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(page, pages));
-        List<UndoRow> told = new ArrayList<>();
-        for (ContactChange change : changes.left(batch, over, (shown - 1) * PAGE, PAGE)) {
-            Optional<Contact> person = contacts.find(change.contactId());
-            person.flatMap(contact -> rows.row(contact, change, language)).ifPresent(told::add);
-        }
+        List<UndoRow> told = told(changes.left(batch, over, (shown - 1) * PAGE, PAGE), language);
         int from = count == 0 ? 0 : (shown - 1) * PAGE + 1;
         return new UndoPage(told, count, shown, pages, from, (int) Math.min((long) shown * PAGE, count));
+    }
+
+    /** Of those people alone who are there for the caller. */
+    private List<UndoRow> told(List<ContactChange> left, Language language) {
+        Map<Long, Contact> people =
+                contacts
+                        .all(left.stream()
+                                .map(ContactChange::contactId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Contact::id, Function.identity()));
+        Map<Long, ContactParts> theirs = parts.withExtras(people.keySet());
+        return left.stream()
+                .filter(change -> people.containsKey(change.contactId()))
+                .flatMap(change ->
+                        rows
+                                .row(people.get(change.contactId()), theirs.get(change.contactId()), change, language)
+                                .stream())
+                .toList();
     }
 
     private static Trace trace(ContactChange change) {

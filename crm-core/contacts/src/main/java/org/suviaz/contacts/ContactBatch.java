@@ -47,7 +47,7 @@ public class ContactBatch {
                 people.stream().map(person -> judge.read(person, reach)).toList(), holdings);
     }
 
-    /** What would become of each of these rows of a list, in order, without writing anything; some hundred at once. */
+    /** What would become of each of these rows of a list, in order, without writing anything; a thousand at once. */
     public List<JudgedRow> judge(ListedRows read, long batch) {
         List<ListedFacts> rows = asOfNow(read);
         List<JudgedRow> judged = judge.judge(rows, ownPrefix(batch), reach()).stream()
@@ -76,18 +76,19 @@ public class ContactBatch {
         Because why = Because.ofList(callers.current().accountName(), how.batch());
         Map<String, Long> marks = new HashMap<>();
         Set<Long> changed = new HashSet<>();
+        List<HeldRow> held = new ArrayList<>();
         for (ListTaking taking : takings) {
-            String saveKey = taking.row().person().saveKey();
-            if (comesIn(taking, how) && known.add(saveKey)) {
+            ListTaking told = taking;
+            if (comesIn(taking, how) && known.add(taking.row().person().saveKey())) {
                 add(taking.row(), why, marks);
             } else if (taking.contact() != null) {
-                change(taking, why, changed, reach);
+                ListTaking now = change(taking, why, changed, reach);
+                told = now.verdict() == RowVerdict.FAULT ? now : taking;
             }
+            held.add(new HeldRow(told.verdict(), told.row().problems()));
         }
         contacts.flushAndForget();
-        return takings.stream()
-                .map(taking -> new HeldRow(taking.verdict(), taking.row().problems()))
-                .toList();
+        return held;
     }
 
     /** What the caller may do can change between reading and writing; then all is read anew. */
@@ -164,16 +165,17 @@ public class ContactBatch {
     }
 
     /** Where two rows change one person, the second was judged before the first was taken over, and is judged anew. */
-    private void change(ListTaking taking, Because why, Set<Long> changed, Reach reach) {
+    private ListTaking change(ListTaking taking, Because why, Set<Long> changed, Reach reach) {
         ListTaking now = taking;
         if (!changed.add(taking.contact().id())) {
             contacts.flush();
             now = judge.again(taking, reach);
         }
-        if (now.verdict() == RowVerdict.CHANGED && now.facts() != null) {
+        if (now.facts() != null) {
             keeper.change(now.contact(), now.parts(), now.facts(), why);
         }
         keeper.changeOwn(now.contact(), now.parts().extras(), now.own(), why);
+        return now;
     }
 
     private Set<String> known(List<String> saveKeys) {

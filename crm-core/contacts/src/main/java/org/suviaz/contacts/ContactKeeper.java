@@ -127,7 +127,7 @@ class ContactKeeper {
         keys.learn(people);
     }
 
-    static FoldedKeys folded(ContactFacts facts) {
+    private static FoldedKeys folded(ContactFacts facts) {
         return FoldedKeys.of(facts.names(), facts.address());
     }
 

@@ -34,11 +34,11 @@ class ContactRepository {
         return Optional.ofNullable(entities.find(Contact.class, id));
     }
 
-    /** Those of these people who are there for the caller. */
+    /** Those of these people who are there for the caller, by their number. */
     List<Contact> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                : entities.createQuery("select c from Contact c where c.id in :ids order by c.id", Contact.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

@@ -76,15 +76,7 @@ class ContactTagRepository {
         return found;
     }
 
-    void add(Contact contact, List<String> tags) {
-        add(contact, tags, new HashMap<>());
-    }
-
-    /**
-     * The same for one of many people.
-     *
-     * @param asked what was found out about the marks of those before, and now of this one's
-     */
+    /** @param asked what was found out about the marks of those before, and now of this one's */
     void add(Contact contact, List<String> tags, Map<String, Long> asked) {
         tags.stream()
                 .map(tag -> asked.computeIfAbsent(tag, this::number))

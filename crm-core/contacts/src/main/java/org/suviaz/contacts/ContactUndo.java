@@ -43,7 +43,7 @@ class ContactUndo {
     }
 
     /** Whether nothing of the list stays at this person. */
-    boolean undo(Contact contact, BatchTraces traces, Because why) {
+    boolean undo(Contact contact, ContactParts theirs, BatchTraces traces, Because why) {
         if (traces.created()) {
             return contact.putAwayAt() != null || !traces.kept() && access.mayPutAway(contact) && gone(contact, why);
         }
@@ -51,7 +51,7 @@ class ContactUndo {
         return former.isEmpty()
                 ? !traces.kept() && traces.before().isEmpty()
                 : access.mayChange(contact)
-                        && back(contact, former, why)
+                        && back(contact, theirs, former, why)
                         && !traces.kept()
                         && former.size() == traces.before().size();
     }
@@ -64,21 +64,23 @@ class ContactUndo {
     }
 
     /** A value that is no value any more by the rules of today stays away, and with it the others of the person. */
-    private boolean back(Contact contact, Map<String, String> former, Because why) {
-        boolean fine = OwnChanges.alone(former) || formBack(contact, former, why);
+    private boolean back(Contact contact, ContactParts theirs, Map<String, String> former, Because why) {
+        boolean fine = OwnChanges.alone(former) || formBack(contact, theirs, former, why);
         if (fine) {
             keeper.ownBack(contact, former, why);
         }
         return fine;
     }
 
-    private boolean formBack(Contact contact, Map<String, String> former, Because why) {
+    private boolean formBack(Contact contact, ContactParts theirs, Map<String, String> former, Because why) {
         Findings findings = new Findings();
         Reach reach = Reach.of(callers.current(), MOVING).and(contact.zoneId());
-        ContactForm form = FormerValues.over(cards.form(contact, null), contact.zoneId(), former);
+        ContactForm kept =
+                cards.form(contact, null, theirs.numbers(), theirs.tagNames()).form();
+        ContactForm form = FormerValues.over(kept, contact.zoneId(), former);
         ContactFacts facts = rules.read(form, reach, findings);
         if (findings.fine()) {
-            keeper.change(contact, facts, why);
+            keeper.change(contact, theirs, facts, why);
         }
         return findings.fine();
     }

@@ -36,22 +36,24 @@ enum Likeness {
         boolean seesBirth = sees(Field.BIRTH, one, caller);
         Agreement year = seesBirth ? same(row.birth().year(), one.birth().year()) : Agreement.OPEN;
         Agreement day = seesBirth ? same(row.birth().day(), one.birth().day()) : Agreement.OPEN;
-        boolean home = sees(Field.ADDRESS, one, caller) && home(row.address(), numbers, one);
+        boolean seesAddress = sees(Field.ADDRESS, one, caller);
+        boolean home = seesAddress && home(row.address(), numbers, one);
+        boolean elsewhere = seesAddress
+                && !home
+                && numbers.street() != null
+                && one.numbers().street() != null;
         boolean contradicted = patronymic == Agreement.NO || year == Agreement.NO || day == Agreement.NO;
         boolean town = row.address().place() != null
                 && Objects.equals(row.address().place().id(), one.settlementId());
         boolean sure = phone
                 || day == Agreement.YES
                 || home && (year == Agreement.YES || patronymic == Agreement.YES)
-                || town
-                        && year == Agreement.YES
-                        && patronymic == Agreement.YES
-                        && !elsewhere(row.address(), one, numbers);
+                || town && year == Agreement.YES && patronymic == Agreement.YES && !elsewhere;
         if (sure && !contradicted) {
             return CERTAIN;
         }
         boolean alike = phone || home || day == Agreement.YES || year == Agreement.YES;
-        boolean another = patronymic == Agreement.NO && !phone || home && year == Agreement.NO && !phone;
+        boolean another = !phone && (patronymic == Agreement.NO || home && year == Agreement.NO);
         return alike && !another ? DOUBTFUL : NONE;
     }
 
@@ -104,10 +106,5 @@ enum Likeness {
                 && (address.flat().isEmpty()
                         || one.flat().isEmpty()
                         || address.flat().equals(one.flat()));
-    }
-
-    /** Whether both have a street, and not the same house in it. */
-    private static boolean elsewhere(AddressFacts address, Candidate one, KeyNumbers numbers) {
-        return numbers.street() != null && one.numbers().street() != null && !home(address, numbers, one);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
-/** Finds which of the caller's people the rows of a list mean: some hundred rows with a handful of questions. */
+/** Finds which of the caller's people the rows of a list mean: a thousand rows with a handful of questions. */
 @Dependent
 class ListMatching {
 

@@ -19,8 +19,6 @@ import org.suviaz.security.scope.Callers;
 @Dependent
 class ListMerge {
 
-    private static final int MOST_PHONES = 3;
-
     private final ContactCards cards;
     private final Callers callers;
 
@@ -161,7 +159,10 @@ class ListMerge {
         }
         Set<String> all = new LinkedHashSet<>(way == FillWay.ADD ? kept : List.of());
         all.addAll(said);
-        List<String> most = all.stream().limit(MOST_PHONES).map(Phones::written).toList();
+        List<String> most = all.stream()
+                .limit(ContactRules.MOST_PHONES)
+                .map(Phones::written)
+                .toList();
         draft.phones(most.toArray(String[]::new));
     }
 

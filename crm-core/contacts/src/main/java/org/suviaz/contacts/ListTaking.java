@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param contact the person who is there and is changed, else null
  * @param parts of that person
- * @param facts of the person as a whole, once the row is taken over; null where the form has nothing new
+ * @param facts of the person as a whole, once the row is taken over; null where nothing of the form changes
  */
 record ListTaking(
         ListedFacts row,
@@ -18,7 +18,7 @@ record ListTaking(
         List<FieldChange> changes) {
 
     static ListTaking of(ListedFacts row, RowVerdict verdict) {
-        return new ListTaking(row, verdict, null, ContactParts.NONE, row.facts(), List.of());
+        return new ListTaking(row, verdict, null, ContactParts.NONE, null, List.of());
     }
 
     /** What changes below heads of the list's own. */

@@ -1,7 +1,6 @@
 package org.suviaz.contacts;
 
 import java.util.List;
-import java.util.Set;
 import org.suviaz.geo.spelling.SearchKey;
 import org.suviaz.problems.FieldProblem;
 
@@ -18,20 +17,16 @@ record ListedFacts(
         List<FieldProblem> problems,
         List<FieldProblem> remarks) {
 
+    private static final int PHONE_DIGITS = 9;
+    private static final int LONGEST_TWIN = 100;
+
     static ListedFacts of(ListedPerson person, ContactFacts facts, Findings findings) {
         FoldedKeys keys = findings.fine() ? FoldedKeys.of(facts.names(), facts.address()) : null;
         return new ListedFacts(person, facts, keys, findings.problems(), findings.remarks());
     }
 
-    private static final int PHONE_DIGITS = 9;
-    private static final int LONGEST_TWIN = 100;
-
     boolean fine() {
         return problems.isEmpty();
-    }
-
-    Set<ListedPart> parts() {
-        return person.ways().keySet();
     }
 
     /** The folded surname with the end of the first phone. */

@@ -7,4 +7,4 @@ package org.suviaz.contacts;
  * @param before what the list overwrote
  * @param now what stands there at this moment
  */
-public record UndoRow(long contactId, String code, String name, String field, String before, String now) {}
+public record UndoRow(long contactId, String name, String field, String before, String now) {}

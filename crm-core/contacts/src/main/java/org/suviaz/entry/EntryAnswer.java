@@ -28,9 +28,6 @@ public record EntryAnswer(int saved, int doubtful, List<ReturnedLine> returned, 
         if (lines.size() < FastEntry.ROWS) {
             lines.add(Carrying.goingOn(FastEntry.fresh(), above, before));
         }
-        while (lines.size() < FastEntry.ROWS) {
-            lines.add(FastEntry.fresh());
-        }
-        return new EntrySheet(before, lines);
+        return EntrySheet.filledUp(before, lines);
     }
 }

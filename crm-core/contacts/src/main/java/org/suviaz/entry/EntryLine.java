@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.suviaz.problems.NotThere;
 
 /**
@@ -17,13 +18,13 @@ import org.suviaz.problems.NotThere;
  */
 public record EntryLine(String saveKey, Map<EntryColumn, String> cells, Map<EntryColumn, String> picked) {
 
-    private static final String SAVE_KEY = "([0-9a-f-]{36})?";
+    private static final Pattern SAVE_KEY = Pattern.compile("([0-9a-f-]{36})?");
 
     /**
      * @throws NotThere where the key is none of ours
      */
     public EntryLine {
-        if (!saveKey.matches(SAVE_KEY)) {
+        if (!SAVE_KEY.matcher(saveKey).matches()) {
             throw new NotThere();
         }
         cells = said(cells, column -> true);

@@ -1,5 +1,6 @@
 package org.suviaz.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,15 @@ public record EntrySheet(EntryLine before, List<EntryLine> lines) {
 
     public EntrySheet {
         lines = List.copyOf(lines);
+    }
+
+    /** These rows, and empty ones for as many as there is room for. */
+    static EntrySheet filledUp(EntryLine before, List<EntryLine> said) {
+        List<EntryLine> lines = new ArrayList<>(said);
+        while (lines.size() < FastEntry.ROWS) {
+            lines.add(FastEntry.fresh());
+        }
+        return new EntrySheet(before, lines);
     }
 
     /** How many rows speak of somebody. */

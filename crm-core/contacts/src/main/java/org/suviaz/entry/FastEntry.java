@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
@@ -61,9 +60,7 @@ public class FastEntry {
 
     /** A sheet with nothing on it. */
     public EntrySheet blank() {
-        return new EntrySheet(
-                EntryLine.empty(""),
-                Stream.generate(FastEntry::fresh).limit(ROWS).toList());
+        return EntrySheet.filledUp(EntryLine.empty(""), List.of());
     }
 
     /**

@@ -14,6 +14,7 @@ import static org.suviaz.entry.EntryColumn.SURNAME;
 import static org.suviaz.entry.EntryColumn.ZONE;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.problems.FieldProblem;
@@ -21,7 +22,7 @@ import org.suviaz.problems.FieldProblem;
 /** A filled row as the form of a new person, and the problems of that form as those of the row. */
 final class LineForm {
 
-    private static final String NUMBER = "-?\\d{1,9}";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private LineForm() {}
 
@@ -53,6 +54,6 @@ final class LineForm {
 
     private static Integer settlement(EntryLine line) {
         String picked = line.pick(SETTLEMENT);
-        return picked.matches(NUMBER) ? Integer.valueOf(picked) : null;
+        return NUMBER.matcher(picked).matches() ? Integer.valueOf(picked) : null;
     }
 }

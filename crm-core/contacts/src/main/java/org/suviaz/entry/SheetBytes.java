@@ -41,10 +41,7 @@ final class SheetBytes {
             for (int left = in.readInt(); left > 0; left--) {
                 lines.add(line(in));
             }
-            while (lines.size() < FastEntry.ROWS) {
-                lines.add(FastEntry.fresh());
-            }
-            return new EntrySheet(before, lines);
+            return EntrySheet.filledUp(before, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

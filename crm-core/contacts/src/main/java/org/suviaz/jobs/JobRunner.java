@@ -45,7 +45,7 @@ class JobRunner implements Hourly {
     }
 
     void resume(@Observes @Priority(400) Startup started) {
-        steps.unfinished().forEach(this::submit);
+        tick();
     }
 
     /** Where the database was away for a while, and not the server, its jobs lie there with nobody at work. */

@@ -10,8 +10,8 @@ import org.suviaz.jobs.Step;
 import org.suviaz.problems.Problem;
 
 /**
- * Looks at every row of the chosen sheets without bringing anybody in: clears what was found out before, then takes some
- * hundred rows a step out of the file and lays each down once, with what it is to the people who are there.
+ * Looks at every row of the chosen sheets without bringing anybody in: clears what was found out before, then takes a
+ * thousand rows a step out of the file and lays each down once, with what it is to the people who are there.
  */
 @ApplicationScoped
 class CheckJob implements JobKind {

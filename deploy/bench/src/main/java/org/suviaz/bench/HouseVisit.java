@@ -64,7 +64,7 @@ final class HouseVisit {
 
     /** The same with a file in the one field for it; answers the number that the next page's address ends with. */
     long upload(String button, String fileName, byte[] file) {
-        Element pressed = button(button).orElseThrow();
+        Element pressed = pressed(button);
         Element form = pressed.closest("form");
         Map<String, String> fields = fields(form, Map.of());
         fields.put(pressed.attr("name"), pressed.attr("value"));
@@ -123,6 +123,10 @@ final class HouseVisit {
         cookies.put(pair[0], pair[1]);
     }
 
+    private Element pressed(String name) {
+        return button(name).orElseThrow(() -> new IllegalStateException("no " + name + ": " + page.text()));
+    }
+
     private Optional<Element> button(String name) {
         return page.select("input[type=submit], button").stream()
                 .filter(one -> one.attr("name").endsWith(":" + name))
@@ -137,10 +141,21 @@ final class HouseVisit {
             if (typed.containsKey(last)) {
                 fields.put(name, typed.get(last));
             } else if (sent(field)) {
-                fields.put(name, field.is("[type=checkbox]:not([value])") ? "on" : field.val());
+                fields.put(name, value(field));
             }
         }
         return fields;
+    }
+
+    /** As a browser sends it: the chosen option of a list, "on" for a tick without a value of its own. */
+    private static String value(Element field) {
+        if (field.is("select")) {
+            return Optional.ofNullable(field.selectFirst("option[selected]"))
+                    .or(() -> Optional.ofNullable(field.selectFirst("option")))
+                    .map(Element::val)
+                    .orElse("");
+        }
+        return field.is("[type=checkbox]:not([value])") ? "on" : field.val();
     }
 
     private static boolean sent(Element field) {

@@ -22,7 +22,6 @@ final class LongList {
 
     static final int ROWS = 113_220;
 
-    private static final int HEAD = 5;
     private static final int SURNAME = 0;
     private static final int GIVEN = 1;
     private static final int PATRONYMIC = 2;
@@ -81,7 +80,7 @@ final class LongList {
         List<String> person = new ArrayList<>(List.of(names.get(SURNAME), any().get(GIVEN), any().get(PATRONYMIC)));
         person.add("%02d.%02d.%d".formatted(1 + number % 28, 1 + number % 12, 1940 + number % 65));
         person.add("8 029 %07d".formatted(1_000_000 + number));
-        person.addAll(address.subList(HEAD, HEADS.size()));
+        person.addAll(address.subList(ADDRESS, HEADS.size()));
         return person;
     }
 

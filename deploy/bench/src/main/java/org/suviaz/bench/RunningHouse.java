@@ -1,6 +1,8 @@
 package org.suviaz.bench;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,10 +27,12 @@ final class RunningHouse implements AutoCloseable {
     private final Path archive;
     private final EmbeddedDatabase database;
     private final Map<String, String[]> accounts = new ConcurrentHashMap<>();
+    private final PrintWriter log;
     private AppServer server;
 
-    private RunningHouse(Path folder, Path home, Path archive, EmbeddedDatabase database) {
+    private RunningHouse(Path folder, Path home, Path archive, EmbeddedDatabase database) throws IOException {
         this.folder = folder;
+        this.log = new PrintWriter(Files.newBufferedWriter(folder.resolve("server.log"), StandardCharsets.UTF_8), true);
         this.home = home;
         this.archive = archive;
         this.database = database;
@@ -67,11 +71,13 @@ final class RunningHouse implements AutoCloseable {
     }
 
     private void line(String line) {
-        if (line.startsWith(AppServer.WELCOME)) {
-            String[] parts = line.split("\\|");
-            if (parts.length > PASSPHRASE) {
-                accounts.put(parts[ROLE], parts);
-            }
+        if (!line.startsWith(AppServer.WELCOME)) {
+            log.println(line);
+            return;
+        }
+        String[] parts = line.split("\\|");
+        if (parts.length > PASSPHRASE) {
+            accounts.put(parts[ROLE], parts);
         }
     }
 
@@ -88,5 +94,6 @@ final class RunningHouse implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         database.close();
+        log.close();
     }
 }
