@@ -1,12 +1,13 @@
 package org.suviaz.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -21,53 +22,31 @@ final class RunningHouse implements AutoCloseable {
     private static final int NAME = 2;
     private static final int ROLE = 3;
     private static final int PASSPHRASE = 5;
+    private static final double MEBIBYTE = 1 << 20;
 
-    private final Path folder;
-    private final Path home;
-    private final Path archive;
     private final EmbeddedDatabase database;
     private final Map<String, String[]> accounts = new ConcurrentHashMap<>();
     private final PrintWriter log;
-    private AppServer server;
+    private final AppServer server;
 
-    private RunningHouse(Path folder, Path home, Path archive, EmbeddedDatabase database) throws IOException {
-        this.folder = folder;
-        this.log = new PrintWriter(Files.newBufferedWriter(folder.resolve("server.log"), StandardCharsets.UTF_8), true);
-        this.home = home;
-        this.archive = archive;
-        this.database = database;
-    }
-
-    /**
-     * @param home the provisioned server
-     * @param options for its virtual machine, beside those that it always has
-     */
-    static RunningHouse opened(Path folder, Path home, Path archive, List<String> options)
-            throws IOException, SQLException {
-        Files.createDirectories(folder);
-        RunningHouse house = new RunningHouse(
-                folder, home, archive, EmbeddedDatabase.start(folder.resolve("database"), Ports.free()));
-        house.start(options);
-        return house;
-    }
-
-    /** The same house with a server that has other options. */
-    void restart(List<String> options) throws IOException {
-        server.close();
-        start(options);
-    }
-
-    private void start(List<String> options) throws IOException {
+    private RunningHouse(Path folder, Path home, Path archive) throws IOException, SQLException {
+        log = new PrintWriter(Files.newBufferedWriter(folder.resolve("server.log"), StandardCharsets.UTF_8), true);
+        database = EmbeddedDatabase.start(folder.resolve("database"), Ports.free());
         server = AppServer.start(
                 home,
                 folder.resolve("server"),
                 archive,
                 Ports.free(),
                 HouseKey.beside(database.settings(), folder),
-                Stream.of(AppServer.LONG_RUNNING, List.of("-Dsuviaz.organisation=training"), options)
-                        .flatMap(List::stream)
+                Stream.concat(AppServer.LONG_RUNNING.stream(), Stream.of("-Dsuviaz.organisation=training"))
                         .toList(),
                 this::line);
+    }
+
+    /** @param home the provisioned server */
+    static RunningHouse opened(Path folder, Path home, Path archive) throws IOException, SQLException {
+        Files.createDirectories(folder);
+        return new RunningHouse(folder, home, archive);
     }
 
     private void line(String line) {
@@ -88,6 +67,27 @@ final class RunningHouse implements AutoCloseable {
 
     EmbeddedDatabase database() {
         return database;
+    }
+
+    /** How much of the server's memory is held at this moment, in MiB, once all that is let go of is cleared away. */
+    double held() {
+        try {
+            Process told = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(server.pid()),
+                            "GC.class_histogram")
+                    .start();
+            String last = "";
+            try (BufferedReader lines = told.inputReader()) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    last = line.startsWith("Total") ? line : last;
+                }
+            }
+            return Double.parseDouble(last.strip().split("\\s+")[2]) / MEBIBYTE;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
