@@ -83,6 +83,15 @@ public class Files {
         find(id).keepTill(Home.now().plus(keep));
     }
 
+    /** The whole content, of a file that fits into memory. */
+    public byte[] bytes(long id) {
+        try (InputStream in = read(id)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public FileRow row(long id) {
         return find(id).row();
     }

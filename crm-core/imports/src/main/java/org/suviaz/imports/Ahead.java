@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.suviaz.security.scope.Callers;
 
@@ -30,9 +31,11 @@ class Ahead {
     /** Work that was begun on another thread; whoever needs it before that has found time does it. */
     static final class Begun<T> {
         private final FutureTask<T> task;
+        private final AtomicBoolean unwanted;
 
-        private Begun(FutureTask<T> task) {
+        private Begun(FutureTask<T> task, AtomicBoolean unwanted) {
             this.task = task;
+            this.unwanted = unwanted;
         }
 
         T done() {
@@ -49,9 +52,9 @@ class Ahead {
             }
         }
 
-        /** Waits for it, whatever it comes to. */
+        /** It is not begun any more; where it was, this waits for it, whatever it comes to. */
         void over() {
-            task.cancel(false);
+            unwanted.set(true);
             try {
                 done();
             } catch (RuntimeException unwanted) {
@@ -63,8 +66,9 @@ class Ahead {
     /** Begins that work for the caller. */
     <T> Begun<T> begin(Supplier<T> work) {
         int owner = callers.current().accountId();
-        FutureTask<T> task = new FutureTask<>(() -> callers.as(owner, work));
+        AtomicBoolean unwanted = new AtomicBoolean();
+        FutureTask<T> task = new FutureTask<>(() -> unwanted.get() ? null : callers.as(owner, work));
         threads.execute(task);
-        return new Begun<>(task);
+        return new Begun<>(task, unwanted);
     }
 }

@@ -50,7 +50,7 @@ class ChangeableLists {
     }
 
     /** Somebody works on it, so it is kept for its time from now on. */
-    private void touch(ImportBatch batch) {
+    void touch(ImportBatch batch) {
         batch.touch(Home.now());
         files.keep(batch.fileId(), Reception.KEPT);
     }
@@ -78,6 +78,6 @@ class ChangeableLists {
     }
 
     static boolean going(Optional<JobRow> job) {
-        return job.isPresent() && !job.get().over();
+        return job.filter(one -> !one.over()).isPresent();
     }
 }

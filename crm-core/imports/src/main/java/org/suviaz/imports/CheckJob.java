@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.JudgedRow;
+import org.suviaz.contacts.RowVerdict;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
-import org.suviaz.problems.Problem;
 
 /**
  * Looks at every row of the chosen sheets without bringing anybody in: clears what was found out before, then takes a
@@ -96,17 +96,14 @@ class CheckJob implements JobKind {
             JudgedRow verdict = verdicts.get(i);
             ImportRow row = read.readable().get(i);
             row.judged(verdict);
-            if (list.twin(verdict.twinPhone(), verdict.twinBirth()) && row.state() == RowState.NEW) {
+            if (list.twin(verdict.twinPhone(), verdict.twinBirth()) && row.state() == RowVerdict.NEW) {
                 row.doubt();
             }
         }
     }
 
     private Step finish(ImportBatch batch) {
-        RowCounts counts = rows.counts(batch.id());
-        if (counts.all() != batch.rows()) {
-            throw new Problem("imports.problem.miscounted");
-        }
+        RowCounts counts = rows.accounted(batch);
         batch.checked(counts, rows.fieldChanges(batch.id()));
         return Step.last(0, 0, null);
     }

@@ -1,11 +1,12 @@
 package org.suviaz.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.security.scope.Caller;
@@ -18,11 +19,14 @@ final class ColumnGroups {
     private ColumnGroups() {}
 
     static List<ColumnGroup> of(List<ImportSheet> chosen, Caller caller) {
-        Map<List<String>, List<ImportSheet>> byHeads = new LinkedHashMap<>();
-        for (ImportSheet sheet : chosen) {
-            byHeads.computeIfAbsent(sheet.heads(), heads -> new ArrayList<>()).add(sheet);
-        }
-        return byHeads.values().stream().map(sheets -> group(sheets, caller)).toList();
+        return alike(chosen).stream().map(sheets -> group(sheets, caller)).toList();
+    }
+
+    /** Sheets with the same heads together, in their order. */
+    static Collection<List<ImportSheet>> alike(List<ImportSheet> chosen) {
+        return chosen.stream()
+                .collect(Collectors.groupingBy(ImportSheet::heads, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private static ColumnGroup group(List<ImportSheet> sheets, Caller caller) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.suviaz.contacts.RowVerdict;
 import org.suviaz.files.FileRow;
 import org.suviaz.imports.formats.ReadAs;
 import org.suviaz.problems.Problem;
@@ -171,9 +172,8 @@ class ImportBatch extends OwnedEntity {
         state = BatchState.ASKED.name();
     }
 
-    void answered(Instant now) {
+    void answered() {
         state = BatchState.RECEIVED.name();
-        touchedAt = now;
     }
 
     void broughtBy(Instant now) {
@@ -236,11 +236,11 @@ class ImportBatch extends OwnedEntity {
     }
 
     private void count(RowCounts counts) {
-        fresh = counts.of(RowState.NEW);
-        changed = counts.of(RowState.CHANGED);
-        same = counts.of(RowState.SAME);
-        doubtful = counts.of(RowState.DOUBTFUL);
-        faulty = counts.of(RowState.FAULT);
+        fresh = counts.of(RowVerdict.NEW);
+        changed = counts.of(RowVerdict.CHANGED);
+        same = counts.of(RowVerdict.SAME);
+        doubtful = counts.of(RowVerdict.DOUBTFUL);
+        faulty = counts.of(RowVerdict.FAULT);
     }
 
     private List<FieldFigure> figures() {

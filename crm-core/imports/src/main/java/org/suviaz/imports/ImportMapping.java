@@ -50,8 +50,8 @@ class ImportMapping extends OwnedEntity {
     }
 
     void means(ImportSheet sheet, Instant now) {
-        fields = Packed.cells(sheet.fields().stream().map(ImportField::code).toList());
-        ways = Packed.cells(sheet.ways().stream().map(FillWay::name).toList());
+        fields = Packed.fields(sheet.fields());
+        ways = Packed.ways(sheet.ways());
         meanings = sheet.values().packed();
         savedAt = now;
     }
@@ -73,11 +73,11 @@ class ImportMapping extends OwnedEntity {
     }
 
     List<ImportField> fields() {
-        return Packed.cells(fields).stream().map(ImportField::of).toList();
+        return Packed.fields(fields);
     }
 
     List<FillWay> ways() {
-        return Packed.cells(ways).stream().map(FillWay::valueOf).toList();
+        return Packed.ways(ways);
     }
 
     KnownValues values() {

@@ -94,20 +94,16 @@ class ImportRow extends OwnedEntity {
     }
 
     boolean faulty() {
-        return state.equals(RowState.FAULT.name());
-    }
-
-    boolean doubtful() {
-        return state.equals(RowState.DOUBTFUL.name());
+        return state.equals(RowVerdict.FAULT.name());
     }
 
     /** Whether a check has found the row doubtful. */
     boolean doubted() {
-        return state != null && doubtful();
+        return RowVerdict.DOUBTFUL.name().equals(state);
     }
 
-    RowState state() {
-        return RowState.valueOf(state);
+    RowVerdict state() {
+        return RowVerdict.valueOf(state);
     }
 
     List<FieldProblem> problems() {
@@ -124,7 +120,12 @@ class ImportRow extends OwnedEntity {
     }
 
     List<FieldChange> changes() {
-        return Packed.lines(changes).stream()
+        return changes(changes);
+    }
+
+    /** As they lie in the row. */
+    static List<FieldChange> changes(String packed) {
+        return Packed.lines(packed).stream()
                 .map(Packed::cells)
                 .map(cells -> new FieldChange(cells.get(0), cells.get(1), cells.get(2)))
                 .toList();
@@ -134,7 +135,7 @@ class ImportRow extends OwnedEntity {
     void judged(JudgedRow judged) {
         CheckedRow row = judged.row();
         boolean fine = judged.verdict() != RowVerdict.FAULT;
-        state = RowState.of(judged.verdict()).name();
+        state = judged.verdict().name();
         problems = Findings.packed(row.problems());
         remarks = Findings.packed(row.remarks());
         understood = fine ? Packed.cells(List.of(row.name(), row.settlement(), row.address())) : null;
@@ -153,11 +154,11 @@ class ImportRow extends OwnedEntity {
 
     /** The list holds the person once more. */
     void doubt() {
-        state = RowState.DOUBTFUL.name();
+        state = RowVerdict.DOUBTFUL.name();
     }
 
     void fault(List<FieldProblem> found) {
-        state = RowState.FAULT.name();
+        state = RowVerdict.FAULT.name();
         problems = Findings.packed(found);
     }
 }

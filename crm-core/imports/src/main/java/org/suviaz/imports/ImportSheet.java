@@ -89,7 +89,7 @@ class ImportSheet extends OwnedEntity {
         blanks = profile.blanks();
         language = profile.language().code();
         heads = Packed.cells(profile.heads());
-        fields = codes(profile.fields());
+        fields = Packed.fields(profile.fields());
         ways = "";
         meanings = "";
         settled = false;
@@ -101,8 +101,8 @@ class ImportSheet extends OwnedEntity {
 
     /** Decides what the columns mean, and in which way each is taken; what was said of single values stays. */
     void means(List<ImportField> wanted, List<FillWay> chosen) {
-        fields = codes(wanted);
-        ways = Packed.cells(chosen.stream().map(FillWay::name).toList());
+        fields = Packed.fields(wanted);
+        ways = Packed.ways(chosen);
     }
 
     void values(KnownValues said) {
@@ -162,7 +162,7 @@ class ImportSheet extends OwnedEntity {
     }
 
     List<ImportField> fields() {
-        return Packed.cells(fields).stream().map(ImportField::of).toList();
+        return Packed.fields(fields);
     }
 
     /** One way a column, the careful ones where nobody chose. */
@@ -212,10 +212,6 @@ class ImportSheet extends OwnedEntity {
 
     SheetRow row() {
         return new SheetRow(place, name, chosen, headerRow, rows, blanks, heads(), samples());
-    }
-
-    private static String codes(List<ImportField> meanings) {
-        return Packed.cells(meanings.stream().map(ImportField::code).toList());
     }
 
     private static String sample(RawRow row) {

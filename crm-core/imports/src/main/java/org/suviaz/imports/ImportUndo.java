@@ -33,21 +33,24 @@ public class ImportUndo {
 
     private final Callers callers;
     private final BatchRepository batches;
+    private final ChangeableLists open;
     private final BatchUndo people;
     private final Jobs jobs;
     private final AuditLog log;
 
     @Inject
-    ImportUndo(Callers callers, BatchRepository batches, BatchUndo people, Jobs jobs, AuditLog log) {
+    ImportUndo(
+            Callers callers, BatchRepository batches, ChangeableLists open, BatchUndo people, Jobs jobs, AuditLog log) {
         this.callers = callers;
         this.batches = batches;
+        this.open = open;
         this.people = people;
         this.jobs = jobs;
         this.log = log;
     }
 
     protected ImportUndo() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What taking it back would do now, and what it did. */
@@ -73,12 +76,10 @@ public class ImportUndo {
     public void undo(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
         ImportBatch batch = batches.locked(batchId);
-        if (going(UndoJob.KIND, batchId)) {
+        if (ChangeableLists.going(running(batchId))) {
             return;
         }
-        if (going(CheckJob.KIND, batchId) || going(RunJob.KIND, batchId)) {
-            throw new Problem("imports.problem.busy");
-        }
+        open.refuseBusy(batchId);
         UndoPlan plan = people.plan(batchId);
         if (plan.go() + plan.back() == 0) {
             throw new Problem("imports.problem.undo.nothing");
@@ -102,8 +103,7 @@ public class ImportUndo {
 
     /** A page of what stays; after the work all that was not taken back. */
     public UndoPage left(long batchId, int page, Language language) {
-        boolean over = running(batchId).filter(job -> !job.over()).isEmpty()
-                && mine(batchId).undone();
+        boolean over = !ChangeableLists.going(running(batchId)) && mine(batchId).undone();
         UndoPage left = people.left(batchId, over, page, language);
         if (left.count() > 0) {
             log.append(
@@ -117,10 +117,6 @@ public class ImportUndo {
         return batch.broughtAt() != null
                 && !batch.undone()
                 && now.isAfter(batch.broughtAt().plus(OPEN));
-    }
-
-    private boolean going(String kind, long batchId) {
-        return jobs.latest(kind, batchId).filter(job -> !job.over()).isPresent();
     }
 
     private ImportBatch mine(long batchId) {

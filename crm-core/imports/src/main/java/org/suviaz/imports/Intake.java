@@ -2,9 +2,6 @@ package org.suviaz.imports;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.suviaz.files.Files;
 import org.suviaz.imports.formats.ListReader;
 import org.suviaz.imports.formats.Readings;
@@ -52,10 +49,6 @@ class Intake {
     }
 
     private ListReader reader(ImportBatch batch) {
-        try (InputStream in = files.read(batch.fileId())) {
-            return Readings.open(in.readAllBytes(), batch.readAs(), batch.fileName());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Readings.open(files.bytes(batch.fileId()), batch.readAs(), batch.fileName());
     }
 }

@@ -3,6 +3,7 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.suviaz.geo.Home;
@@ -69,15 +70,15 @@ public class KnownMappings {
         callers.require(Right.IMPORT_PEOPLE);
         String tidy = tidy(name);
         batches.locked(batchId);
+        List<ImportMapping> all = new ArrayList<>(mappings.all());
         for (ImportSheet sheet : batches.chosenSheets(batchId)) {
-            keep(tidy, sheet);
+            keep(all, tidy, sheet);
             sheet.known(tidy);
         }
     }
 
-    private void keep(String name, ImportSheet sheet) {
+    private void keep(List<ImportMapping> all, String name, ImportSheet sheet) {
         String key = MappingLayer.key(sheet.heads());
-        List<ImportMapping> all = mappings.all();
         Optional<ImportMapping> kept = all.stream()
                 .filter(mapping ->
                         mapping.name().equals(name) && mapping.headsKey().equals(key))
@@ -89,6 +90,7 @@ public class KnownMappings {
         mapping.means(sheet, Home.now());
         if (kept.isEmpty()) {
             mappings.add(mapping);
+            all.add(mapping);
         }
     }
 

@@ -3,14 +3,13 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.suviaz.contacts.FillWay;
+import org.suviaz.geo.Sha256;
 
 /** Lays saved mappings over sheets, column by column, by what stands above each. */
 @Dependent
@@ -37,13 +36,16 @@ class MappingLayer {
         Map<String, Integer> known = places(mapping.heads());
         List<ImportField> fields = new ArrayList<>(sheet.fields());
         List<FillWay> ways = new ArrayList<>(sheet.ways());
+        List<ImportField> meant = mapping.fields();
+        List<FillWay> taken = mapping.ways();
+        KnownValues said = mapping.values();
         KnownValues values = new KnownValues();
         places(sheet.heads()).forEach((head, column) -> {
             Integer from = known.get(head);
             if (from != null) {
-                fields.set(column, mapping.fields().get(from));
-                ways.set(column, mapping.ways().get(from));
-                mapping.values().of(from).forEach((written, meaning) -> values.say(column, written, meaning));
+                fields.set(column, meant.get(from));
+                ways.set(column, taken.get(from));
+                said.of(from).forEach((written, meaning) -> values.say(column, written, meaning));
             }
         });
         sheet.means(fields, ways);
@@ -54,7 +56,7 @@ class MappingLayer {
     /** The same for the same heads in any order. */
     static String key(List<String> heads) {
         List<String> sorted = places(heads).keySet().stream().sorted().toList();
-        return HexFormat.of().formatHex(digest(String.join("\n", sorted)));
+        return HexFormat.of().formatHex(Sha256.of(String.join("\n", sorted).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Where each head stands; of two that say the same, the second is the second also there. */
@@ -69,13 +71,5 @@ class MappingLayer {
             places.put(words + " " + nth, column);
         }
         return places;
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

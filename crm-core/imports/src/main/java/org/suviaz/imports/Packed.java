@@ -2,6 +2,7 @@ package org.suviaz.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.suviaz.contacts.FillWay;
 
 /**
  * Short lists of texts in one column of a table. The separators are signs that no cell can hold: reading takes control
@@ -20,6 +21,22 @@ final class Packed {
 
     static List<String> cells(String packed) {
         return split(packed, CELL);
+    }
+
+    static String fields(List<ImportField> fields) {
+        return cells(fields.stream().map(ImportField::code).toList());
+    }
+
+    static List<ImportField> fields(String packed) {
+        return cells(packed).stream().map(ImportField::of).toList();
+    }
+
+    static String ways(List<FillWay> ways) {
+        return cells(ways.stream().map(FillWay::name).toList());
+    }
+
+    static List<FillWay> ways(String packed) {
+        return cells(packed).stream().map(FillWay::valueOf).toList();
     }
 
     static String lines(List<String> lines) {

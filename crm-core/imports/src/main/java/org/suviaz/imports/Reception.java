@@ -3,9 +3,6 @@ package org.suviaz.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +48,7 @@ class Reception {
 
     /** Reads the kept file in another way: what was found and chosen before gives way to what is found now. */
     void readAgain(ImportBatch batch, ReadAs as) {
-        List<SheetProfile> sheets = profiles(bytes(batch), as, batch.fileName());
+        List<SheetProfile> sheets = profiles(files.bytes(batch.fileId()), as, batch.fileName());
         batches.removeSheets(batch.id());
         batch.readAs(as);
         keep(batch, sheets);
@@ -64,14 +61,6 @@ class Reception {
         }
         kept.forEach(batches::add);
         Choices.sum(batch, kept);
-    }
-
-    private byte[] bytes(ImportBatch batch) {
-        try (InputStream in = files.read(batch.fileId())) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     static List<SheetProfile> profiles(byte[] file, ReadAs as, String fileName) {

@@ -1,11 +1,12 @@
 package org.suviaz.imports;
 
 import java.util.Map;
+import org.suviaz.contacts.RowVerdict;
 
 /** How many rows of a list there are of each state. */
-record RowCounts(Map<RowState, Integer> counts) {
+record RowCounts(Map<RowVerdict, Integer> counts) {
 
-    int of(RowState state) {
+    int of(RowVerdict state) {
         return counts.getOrDefault(state, 0);
     }
 

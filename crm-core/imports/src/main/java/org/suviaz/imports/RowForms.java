@@ -25,20 +25,16 @@ class RowForms {
     /**
      * The row as a person.
      *
+     * @param cells of the row, for who has them at hand
      * @param origin what the source is where no column says it
      */
-    ListedPerson person(SheetBook.Page page, ImportRow row, String origin) {
-        RowRead read = read(page, row.cells(), origin);
+    ListedPerson person(SheetBook.Page page, ImportRow row, List<String> cells, String origin) {
+        RowRead read = read(page.mapping(), cells, origin);
         return new ListedPerson(
                 read.form(), row.saveKey(), read.ways(), row.doubted(), read.problems(), read.remarks(), read.own());
     }
 
     /** What its columns say. */
-    RowRead read(SheetBook.Page page, List<String> cells, String origin) {
-        return read(page.mapping(), cells, origin);
-    }
-
-    /** The same without a sheet. */
     RowRead read(SheetMapping mapping, List<String> cells, String origin) {
         return new RowMeaning(mapping, cells, spelling::isGiven, () -> ImportField.NOTE.isFor(callers.current()))
                 .read(zones, origin);

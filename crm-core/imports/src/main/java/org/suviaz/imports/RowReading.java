@@ -41,7 +41,7 @@ class RowReading {
             all.add(row);
             if (tooLong.isEmpty()) {
                 readable.add(row);
-                people.add(forms.person(sheets.of(row), row, origin));
+                people.add(forms.person(sheets.of(row), row, one.raw().cells(), origin));
             }
         }
         return new ReadRows(all, readable, contacts.read(people));
@@ -52,7 +52,7 @@ class RowReading {
     ReadRows laidDown(long batchId, long after, SheetBook sheets, String origin, int most) {
         List<ImportRow> next = rows.next(batchId, after, most);
         List<ListedPerson> people = next.stream()
-                .map(row -> forms.person(sheets.of(row), row, origin))
+                .map(row -> forms.person(sheets.of(row), row, row.cells(), origin))
                 .toList();
         return new ReadRows(next, next, contacts.read(people));
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.suviaz.contacts.FieldChange;
+import org.suviaz.contacts.RowVerdict;
 import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.Problem;
 
 /** The rows of the caller's lists between file and people. */
 @Dependent
@@ -66,7 +68,7 @@ class RowRepository {
     }
 
     /** Says of these rows what became of them, where that is not what was expected. */
-    void became(Collection<Long> ids, RowState state) {
+    void became(Collection<Long> ids, RowVerdict state) {
         entities.createQuery("update ImportRow r set r.state = :state where r.id in :ids")
                 .setParameter("state", state.name())
                 .setParameter("ids", ids)
@@ -91,14 +93,23 @@ class RowRepository {
                 .getResultStream();
     }
 
-    RowCounts counts(long batchId) {
-        Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
+    /** How many rows there are of each kind, which together are all of the list. */
+    RowCounts accounted(ImportBatch batch) {
+        RowCounts counts = counts(batch.id());
+        if (counts.all() != batch.rows()) {
+            throw new Problem("imports.problem.miscounted");
+        }
+        return counts;
+    }
+
+    private RowCounts counts(long batchId) {
+        Map<RowVerdict, Integer> counts = new EnumMap<>(RowVerdict.class);
         entities.createQuery(
                         "select r.state, count(r) from ImportRow r where r.batchId = :batch group by r.state",
                         Object[].class)
                 .setParameter("batch", batchId)
                 .getResultStream()
-                .forEach(row -> counts.put(RowState.valueOf((String) row[0]), ((Long) row[1]).intValue()));
+                .forEach(row -> counts.put(RowVerdict.valueOf((String) row[0]), ((Long) row[1]).intValue()));
         return new RowCounts(counts);
     }
 
@@ -106,11 +117,11 @@ class RowRepository {
     List<FieldFigure> fieldChanges(long batchId) {
         Map<String, int[]> figures = new LinkedHashMap<>();
         entities.createQuery(
-                        "select r from ImportRow r where r.batchId = :batch and r.state = 'CHANGED'", ImportRow.class)
+                        "select r.changes from ImportRow r where r.batchId = :batch and r.state = 'CHANGED'",
+                        String.class)
                 .setParameter("batch", batchId)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
-                .flatMap(row -> row.changes().stream())
+                .flatMap(packed -> ImportRow.changes(packed).stream())
                 .forEach(change -> count(figures, change));
         return figures.entrySet().stream()
                 .map(one -> new FieldFigure(one.getKey(), one.getValue()[0], one.getValue()[1]))

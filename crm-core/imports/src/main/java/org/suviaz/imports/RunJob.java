@@ -12,10 +12,10 @@ import java.util.Map;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.HeldRow;
 import org.suviaz.contacts.Holding;
+import org.suviaz.contacts.RowVerdict;
 import org.suviaz.jobs.JobBusy;
 import org.suviaz.jobs.JobKind;
 import org.suviaz.jobs.Step;
-import org.suviaz.problems.Problem;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 
@@ -102,12 +102,12 @@ class RunJob implements JobKind {
 
     /** Writes down which rows became something else than was expected, and says how many turned out faulty. */
     private int noted(List<ImportRow> expected, List<HeldRow> held) {
-        Map<RowState, List<Long>> others = new EnumMap<>(RowState.class);
+        Map<RowVerdict, List<Long>> others = new EnumMap<>(RowVerdict.class);
         int faulty = 0;
         for (int i = 0; i < expected.size(); i++) {
             ImportRow row = expected.get(i);
-            RowState now = RowState.of(held.get(i).verdict());
-            if (now == RowState.FAULT) {
+            RowVerdict now = held.get(i).verdict();
+            if (now == RowVerdict.FAULT) {
                 rows.becameFault(row.id(), held.get(i).problems());
                 faulty++;
             } else if (now != row.state()) {
@@ -119,10 +119,7 @@ class RunJob implements JobKind {
     }
 
     private Step finish(ImportBatch batch) {
-        RowCounts counts = rows.counts(batch.id());
-        if (counts.all() != batch.rows()) {
-            throw new Problem("imports.problem.miscounted");
-        }
+        RowCounts counts = rows.accounted(batch);
         batch.done(counts);
         log.append(AuditKind.IMPORT_RUN, Imports.object(batch.id()), batch.cameIn() + batch.changed());
         return Step.last(0, 0, null);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.suviaz.geo.Home;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
 
@@ -17,15 +16,17 @@ public class SameFiles {
 
     private final Callers callers;
     private final BatchRepository batches;
+    private final ChangeableLists open;
 
     @Inject
-    SameFiles(Callers callers, BatchRepository batches) {
+    SameFiles(Callers callers, BatchRepository batches, ChangeableLists open) {
         this.callers = callers;
         this.batches = batches;
+        this.open = open;
     }
 
     protected SameFiles() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The lists of the same content that came before, the latest first, at most ten. */
@@ -41,7 +42,8 @@ public class SameFiles {
         callers.require(Right.IMPORT_PEOPLE);
         ImportBatch batch = batches.locked(batchId);
         if (batch.state() == BatchState.ASKED) {
-            batch.answered(Home.now());
+            batch.answered();
+            open.touch(batch);
         }
     }
 }

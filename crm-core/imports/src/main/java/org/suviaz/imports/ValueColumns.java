@@ -14,12 +14,8 @@ final class ValueColumns {
 
     /** Of sheets with the same heads once for all of them. */
     static List<ValueColumn> of(List<ImportSheet> chosen) {
-        Map<List<String>, List<ImportSheet>> byHeads = new LinkedHashMap<>();
-        for (ImportSheet sheet : chosen) {
-            byHeads.computeIfAbsent(sheet.heads(), heads -> new ArrayList<>()).add(sheet);
-        }
         List<ValueColumn> columns = new ArrayList<>();
-        byHeads.values().forEach(sheets -> collect(sheets, columns));
+        ColumnGroups.alike(chosen).forEach(sheets -> collect(sheets, columns));
         return columns;
     }
 

@@ -105,7 +105,6 @@ final class Workday {
         return SignIn.as(new Visitor(house), new Staff(first.name(), first.passphrase()));
     }
 
-    @SuppressWarnings("unchecked")
     private static byte[] list() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Прозвішча", "Имя", "Фамилия", "Горад", "Тэлефон"));
@@ -114,7 +113,7 @@ final class Workday {
         }
         rows.add(List.of(Canary.SURNAME_BE, "Язэп", Canary.SURNAME_RU, "Мінск", Canary.PHONE));
         rows.add(List.of(Canary.SURNAME_BE, "Марыля", Canary.SURNAME_RU, "Мінск", ""));
-        return ListFile.of(rows.toArray(List[]::new));
+        return ListFile.ofRows(rows);
     }
 
     private static String number(Answer answer, String parameter) {

@@ -40,7 +40,6 @@ class HostileUploadIT {
     /** Ten times what the threat model allows. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private static final int SURE = 10;
     private static final Path SERVER = Path.of("target/house/server");
 
     private static Staff organiser;
@@ -210,14 +209,6 @@ class HostileUploadIT {
             slowestName = file.name();
         }
         refused++;
-    }
-
-    /** Of a sentence with a place for a name or number, what stands before or behind it. */
-    private static String surePart(String sentence) {
-        int place = sentence.indexOf('{');
-        return place < 0
-                ? sentence
-                : place > SURE ? sentence.substring(0, place) : sentence.substring(sentence.lastIndexOf('}') + 1);
     }
 
     /** The reader of pages makes plain blanks of those that hold a number and its sign together. */

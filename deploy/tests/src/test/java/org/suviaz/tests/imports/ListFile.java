@@ -21,15 +21,6 @@ public final class ListFile {
         for (List<String> row : rows) {
             all.add(row);
         }
-        return of(all);
-    }
-
-    /** The same. */
-    public static byte[] of(List<List<String>> rows) {
-        List<List<String>> all = new ArrayList<>();
-        for (List<String> row : rows) {
-            all.add(row);
-        }
         return ofRows(all);
     }
 
@@ -48,15 +39,19 @@ public final class ListFile {
     public static byte[] ofRows(List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "tests", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Ліст");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, rows.get(row).get(column));
-                }
-            }
+            write(workbook.newWorksheet("Ліст"), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Puts each cell of these rows where it stands in them. */
+    static void write(Worksheet sheet, List<List<String>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                sheet.value(row, column, rows.get(row).get(column));
+            }
+        }
     }
 }

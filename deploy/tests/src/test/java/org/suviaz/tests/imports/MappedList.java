@@ -42,7 +42,8 @@ final class MappedList {
         return chosen(way(columns(), head));
     }
 
-    private static Element way(Answer page, String head) {
+    /** The choice of the way in which the column below that head is taken. */
+    static Element way(Answer page, String head) {
         return page.html().select("select[aria-label$=\"" + head + "\"]").get(1);
     }
 

@@ -217,7 +217,7 @@ class MatchingIT {
         for (List<String> row : rows) {
             all.add(row);
         }
-        return ListFile.of(all);
+        return ListFile.ofRows(all);
     }
 
     private static List<String> row(String... cells) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.suviaz.tests.house.Say;
 
 /** Somebody who goes through the spreadsheet of faults beside the screen that names them, and puts each cell right. */
@@ -98,18 +97,10 @@ final class Mending {
     byte[] file() {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "tests", "1.0")) {
-            sheets.forEach((name, rows) -> write(workbook.newWorksheet(name), rows));
+            sheets.forEach((name, rows) -> ListFile.write(workbook.newWorksheet(name), rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void write(Worksheet sheet, List<List<String>> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                sheet.value(row, column, rows.get(row).get(column));
-            }
-        }
     }
 }

@@ -153,7 +153,7 @@ class UndoIT {
                     "d" + i + "@example.org",
                     "са спіса"));
         }
-        String batch = organiser.allOf(listOf(rows));
+        String batch = organiser.allOf(ListFile.ofRows(rows));
         assertEquals(0, standing(batch), "nobody is new");
         Answer done = undone(organiser, batch);
         assertEquals(List.of("– 0", "≠ 15", "! 0"), figures(done), done::text);
@@ -389,11 +389,6 @@ class UndoIT {
         for (int i = 0; i < people; i++) {
             rows.add(List.of(surname, "Імя" + i, TOWN, "спіс " + System.nanoTime()));
         }
-        return listOf(rows);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static byte[] listOf(List<List<String>> rows) {
-        return ListFile.of(rows.toArray(List[]::new));
+        return ListFile.ofRows(rows);
     }
 }

@@ -72,12 +72,7 @@ final class WholeList {
         if (!zone.isEmpty()) {
             changed.put("zone", zone);
         }
-        ways.forEach((head, way) -> changed.put(
-                columns.html()
-                        .select("select[aria-label$=\"" + head + "\"]")
-                        .get(1)
-                        .attr("name"),
-                way));
+        ways.forEach((head, way) -> changed.put(MappedList.way(columns, head).attr("name"), way));
         Answer next = visitor.submit(columns, changed, "check");
         if (next.address().getPath().endsWith("importValues")) {
             visitor.submit(next, Map.of(), "check");
