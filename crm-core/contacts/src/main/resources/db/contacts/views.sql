@@ -33,6 +33,14 @@ from contact_extra_base c
 where ${wall.reads}
 with cascaded check option;
 
+--changeset suviaz:contacts-view-contact-value runOnChange:true
+create or replace algorithm = merge sql security definer view contact_value as
+select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.field_id, c.place, c.number, c.sort,
+       c.value, c.set_on
+from contact_value_base c
+where ${wall.reads}
+with cascaded check option;
+
 --changeset suviaz:contacts-view-contact-change runOnChange:true
 create or replace algorithm = merge sql security definer view contact_change as
 select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.changed_by, c.changed_at, c.account,
@@ -46,4 +54,30 @@ create or replace algorithm = merge sql security definer view address_decision a
 select c.id, c.owner_id, c.kind, c.settlement_id, c.settlement, c.street, c.choice, c.entry
 from address_decision_base c
 where ${wall.owns}
+with cascaded check option;
+
+--changeset suviaz:contacts-view-contact-pair runOnChange:true
+--comment: there for whoever sees both people, by the view before the people
+create or replace algorithm = merge sql security definer view contact_pair as
+select c.id, c.version, c.one_id, c.other_id, c.state, c.certain, c.by_phone, c.by_email, c.by_birth, c.by_address,
+       c.found_at, c.decided_at, c.decided_by
+from contact_pair_base c
+where exists (select 1 from contact p where p.id = c.one_id)
+  and exists (select 1 from contact p where p.id = c.other_id)
+with cascaded check option;
+
+--changeset suviaz:contacts-view-contact-merge runOnChange:true
+--comment: as above
+create or replace algorithm = merge sql security definer view contact_merge as
+select c.id, c.version, c.one_id, c.other_id, c.merged_at, c.merged_by, c.account, c.entry, c.undone_at
+from contact_merge_base c
+where exists (select 1 from contact p where p.id = c.one_id)
+  and exists (select 1 from contact p where p.id = c.other_id)
+with cascaded check option;
+
+--changeset suviaz:contacts-view-household-member runOnChange:true
+create or replace algorithm = merge sql security definer view household_member as
+select c.id, c.contact_id, c.zone_id, c.zl, c.created_by, c.created_at, c.household
+from household_member_base c
+where ${wall.reads}
 with cascaded check option;

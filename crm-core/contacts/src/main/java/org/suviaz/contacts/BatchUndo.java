@@ -134,7 +134,7 @@ public class BatchUndo {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Contact::id, Function.identity()));
-        Map<Long, ContactParts> theirs = parts.withExtras(people.keySet());
+        Map<Long, ContactParts> theirs = parts.withOwn(people.keySet());
         return left.stream()
                 .filter(change -> people.containsKey(change.contactId()))
                 .flatMap(change ->

@@ -292,6 +292,11 @@ class Contact extends CountedEntity {
         return street;
     }
 
+    /** The number of the street's folded name; null where there is none. */
+    Integer streetNumber() {
+        return streetNumber;
+    }
+
     Bilingual streetForms() {
         return new Bilingual(streetBe, streetRu);
     }

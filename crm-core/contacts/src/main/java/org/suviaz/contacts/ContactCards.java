@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
@@ -12,6 +13,7 @@ import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.scope.Callers;
 
 /** Lays out one person for reading, or as a form for editing. */
@@ -23,7 +25,7 @@ class ContactCards {
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
-    private final ContactExtraRepository extras;
+    private final ValueCards values;
     private final ContactChangeRepository journal;
     private final HistoryRows history;
     private final ContactRows rows;
@@ -36,7 +38,7 @@ class ContactCards {
     ContactCards(
             ContactPhoneRepository phones,
             ContactTagRepository tags,
-            ContactExtraRepository extras,
+            ValueCards values,
             ContactChangeRepository journal,
             HistoryRows history,
             ContactRows rows,
@@ -46,7 +48,7 @@ class ContactCards {
             Callers callers) {
         this.phones = phones;
         this.tags = tags;
-        this.extras = extras;
+        this.values = values;
         this.journal = journal;
         this.history = history;
         this.rows = rows;
@@ -84,7 +86,8 @@ class ContactCards {
                 contact.doNotWrite(),
                 tags.namesOf(contact.id()),
                 view.note(contact.note()),
-                view.own(extras.of(contact.id()).stream().map(ContactExtra::own).toList()),
+                values.shown(contact, view),
+                values.ofLists(contact, view),
                 contact.source(),
                 contact.putAwayAt() != null,
                 contact.putAwayAt(),
@@ -105,10 +108,11 @@ class ContactCards {
     /** All that is kept. */
     ContactForm form(Contact contact, String saveKey) {
         return form(contact, saveKey, numbers(contact), tags.namesOf(contact.id()))
+                .fields(values.typed(contact))
                 .form();
     }
 
-    /** The same of a person whose parts were read before, to lay something over. */
+    /** The same of a person whose parts were read before, to lay something over; without the organisation's own fields. */
     ContactDraft form(Contact contact, String saveKey, List<String> numbers, List<String> tagNames) {
         return new ContactDraft()
                 .id(contact.id(), contact.version())
@@ -129,6 +133,11 @@ class ContactCards {
                 .tags(tagNames.toArray(String[]::new))
                 .note(contact.note())
                 .source(contact.source());
+    }
+
+    /** How much of each field the reader is told. */
+    Map<Field, FieldAccess> access(FieldView view) {
+        return values.access(view);
     }
 
     /** The written one, or that of the settlement, or empty. */

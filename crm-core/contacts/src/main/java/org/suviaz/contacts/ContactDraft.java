@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import java.util.List;
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
@@ -34,6 +35,7 @@ public final class ContactDraft {
     private List<String> tags = List.of();
     private String note = "";
     private String source = "";
+    private Map<Integer, String> fields = Map.of();
 
     public ContactDraft() {}
 
@@ -65,6 +67,7 @@ public final class ContactDraft {
         this.tags = form.tags();
         this.note = form.note();
         this.source = form.source();
+        this.fields = form.fields();
     }
 
     public ContactDraft id(Long id, Integer version) {
@@ -179,6 +182,12 @@ public final class ContactDraft {
         return this;
     }
 
+    /** What stands in fields of the organisation's own, by their numbers. */
+    public ContactDraft fields(Map<Integer, String> fields) {
+        this.fields = fields;
+        return this;
+    }
+
     public ContactForm form() {
         return new ContactForm(
                 id,
@@ -207,6 +216,7 @@ public final class ContactDraft {
                 doNotWrite,
                 tags,
                 note,
-                source);
+                source,
+                fields);
     }
 }

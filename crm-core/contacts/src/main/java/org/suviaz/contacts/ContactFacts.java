@@ -1,11 +1,13 @@
 package org.suviaz.contacts;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a form says about a person, once everything in it was looked at.
  *
  * @param phones as +375291234567, at most three
+ * @param fields of the organisation's own, by their numbers, with what is to be kept there; those that are not named stay
  */
 record ContactFacts(
         NameFacts names,
@@ -16,4 +18,5 @@ record ContactFacts(
         boolean doNotWrite,
         List<String> tags,
         String note,
-        String source) {}
+        String source,
+        Map<Integer, String> fields) {}

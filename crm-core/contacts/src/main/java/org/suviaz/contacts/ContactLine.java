@@ -25,14 +25,17 @@ record ContactLine(
         Integer otherSurnameNumber,
         Integer givenNumber,
         Integer otherGivenNumber,
-        Integer streetNumber) {
+        Integer streetNumber,
+        String email) {
 
-    static final String SELECT = "select c.id, c.zoneNumber, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu,"
+    static final String COLUMNS = "c.id, c.zoneNumber, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu,"
             + " c.givenRu, c.patronymicRu, c.birthYear, c.birthDate, c.settlementId, c.settlement, c.streetBe,"
             + " c.streetRu, c.house, c.flat, c.doNotWrite, c.putAwayAt, c.createdAt, c.createdBy, c.surnameNumber,"
-            + " c.otherSurnameNumber, c.givenNumber, c.otherGivenNumber, c.streetNumber from Contact c";
+            + " c.otherSurnameNumber, c.givenNumber, c.otherGivenNumber, c.streetNumber, c.email";
 
-    /** A row of {@link #SELECT}. */
+    static final String SELECT = "select " + COLUMNS + " from Contact c";
+
+    /** A row of {@link #COLUMNS}. */
     static ContactLine of(Object[] row) {
         return new ContactLine(
                 (Long) row[0],
@@ -53,7 +56,8 @@ record ContactLine(
                 (Integer) row[21],
                 (Integer) row[22],
                 (Integer) row[23],
-                (Integer) row[24]);
+                (Integer) row[24],
+                (String) row[25]);
     }
 
     Bilingual name() {

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param tagNames in their order
  * @param extras what lists said in columns of their own; empty where nobody asked for it
+ * @param values what stands in fields of the organisation's own; empty where nobody asked for it
  */
 record ContactParts(
-        List<ContactPhone> phones, List<ContactTag> tags, List<String> tagNames, List<ContactExtra> extras) {
+        List<ContactPhone> phones,
+        List<ContactTag> tags,
+        List<String> tagNames,
+        List<ContactExtra> extras,
+        List<ContactValue> values) {
 
-    static final ContactParts NONE = new ContactParts(List.of(), List.of(), List.of(), List.of());
+    static final ContactParts NONE = new ContactParts(List.of(), List.of(), List.of(), List.of(), List.of());
 
     List<OwnValue> own() {
         return extras.stream().map(ContactExtra::own).toList();

@@ -1,5 +1,7 @@
 package org.suviaz.contacts;
 
+import java.util.List;
+
 /**
  * Which people a list shows, and in which order.
  *
@@ -10,8 +12,10 @@ package org.suviaz.contacts;
  * @param putAway the people who were put away instead of the others
  * @param words what was typed into the search box, or null
  * @param sort null means by name
+ * @param own what fields of the organisation's own have to do with it
  * @param page from 1
  * @param size people on a page, at most 200
+ * @param lack only people of whom that is lacking, or null
  */
 public record ContactQuery(
         Integer zoneId,
@@ -22,12 +26,29 @@ public record ContactQuery(
         String words,
         ContactSort sort,
         boolean descending,
+        OwnQuery own,
         int page,
-        int size) {
+        int size,
+        ContactLack lack) {
 
     static final int MOST_ON_A_PAGE = 200;
     private static final int USUAL_ON_A_PAGE = 16;
     private static final int MOST_WORDS = 200;
+
+    /** Without any of the organisation's own fields, and of whom nothing has to be lacking. */
+    public ContactQuery(
+            Integer zoneId,
+            Long tagId,
+            Boolean doNotWrite,
+            String letters,
+            boolean putAway,
+            String words,
+            ContactSort sort,
+            boolean descending,
+            int page,
+            int size) {
+        this(zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, OwnQuery.NONE, page, size, null);
+    }
 
     public ContactQuery {
         sort = sort == null ? ContactSort.NAME : sort;
@@ -46,14 +67,29 @@ public record ContactQuery(
     }
 
     public ContactQuery withZone(Integer zone) {
-        return new ContactQuery(zone, tagId, doNotWrite, letters, putAway, words, sort, descending, page, size);
+        return new ContactQuery(
+                zone, tagId, doNotWrite, letters, putAway, words, sort, descending, own, page, size, lack);
     }
 
     public ContactQuery withWords(String typed) {
-        return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, typed, sort, descending, page, size);
+        return new ContactQuery(
+                zoneId, tagId, doNotWrite, letters, putAway, typed, sort, descending, own, page, size, lack);
     }
 
     public ContactQuery withPage(int wanted, int people) {
-        return new ContactQuery(zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, wanted, people);
+        return new ContactQuery(
+                zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, own, wanted, people, lack);
+    }
+
+    /** The same, for rows that tell what stands in these fields of the organisation's own. */
+    public ContactQuery withColumns(List<Integer> fields) {
+        OwnQuery telling = new OwnQuery(own.conditions(), own.order(), fields);
+        return new ContactQuery(
+                zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, telling, page, size, lack);
+    }
+
+    public ContactQuery withLack(ContactLack wanted) {
+        return new ContactQuery(
+                zoneId, tagId, doNotWrite, letters, putAway, words, sort, descending, own, page, size, wanted);
     }
 }

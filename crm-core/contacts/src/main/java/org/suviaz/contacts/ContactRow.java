@@ -2,6 +2,7 @@ package org.suviaz.contacts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A person as a line of a list.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param phone the first one, masked, or empty; empty too where the reader is not told
  * @param added the day of its saving, by the clock of Minsk
  * @param birth a date, a year or empty, as far as the reader is told
+ * @param email as far as the reader is told
+ * @param own by the number of a field of the organisation's own what is kept there, as far as the reader is told; of the
+ *     fields alone that the list has columns for
  * @param otherName the name in the other spelling, or empty
  * @param why what a search matched: surname, given, street, house, phone, code; empty outside a search
  */
@@ -32,5 +36,7 @@ public record ContactRow(
         boolean putAway,
         LocalDate added,
         String birth,
+        String email,
+        Map<Integer, String> own,
         String otherName,
         String why) {}

@@ -30,13 +30,15 @@ class ContactSearch {
 
     private final NameKeys keys;
     private final ContactPhoneRepository phones;
+    private final OwnPhoneRepository own;
 
     private final Callers callers;
 
     @Inject
-    ContactSearch(NameKeys keys, ContactPhoneRepository phones, Callers callers) {
+    ContactSearch(NameKeys keys, ContactPhoneRepository phones, OwnPhoneRepository own, Callers callers) {
         this.keys = keys;
         this.phones = phones;
+        this.own = own;
         this.callers = callers;
     }
 
@@ -86,6 +88,7 @@ class ContactSearch {
         OptionalLong code = ContactCode.idOf(word);
         Set<Long> people =
                 new HashSet<>(phones.endingWith(digits, callers.current().choosingBy(Field.PHONE)));
+        people.addAll(own.withPhone(digits));
         return SearchTerm.number(people, code.isPresent() ? code.getAsLong() : null);
     }
 

@@ -21,6 +21,7 @@ class ContactUndo {
     private final ContactCards cards;
     private final ContactRules rules;
     private final ContactKeeper keeper;
+    private final OwnKeeper own;
     private final ContactChangeRepository journal;
     private final Event<PersonLeft> left;
 
@@ -31,6 +32,7 @@ class ContactUndo {
             ContactCards cards,
             ContactRules rules,
             ContactKeeper keeper,
+            OwnKeeper own,
             ContactChangeRepository journal,
             Event<PersonLeft> left) {
         this.callers = callers;
@@ -38,6 +40,7 @@ class ContactUndo {
         this.cards = cards;
         this.rules = rules;
         this.keeper = keeper;
+        this.own = own;
         this.journal = journal;
         this.left = left;
     }
@@ -65,9 +68,9 @@ class ContactUndo {
 
     /** A value that is no value any more by the rules of today stays away, and with it the others of the person. */
     private boolean back(Contact contact, ContactParts theirs, Map<String, String> former, Because why) {
-        boolean fine = OwnChanges.alone(former) || formBack(contact, theirs, former, why);
+        boolean fine = own.couldStand(former) && (OwnChanges.alone(former) || formBack(contact, theirs, former, why));
         if (fine) {
-            keeper.ownBack(contact, former, why);
+            own.back(contact, former, why);
         }
         return fine;
     }

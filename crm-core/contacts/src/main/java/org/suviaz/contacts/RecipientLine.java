@@ -1,5 +1,6 @@
 package org.suviaz.contacts;
 
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
@@ -33,10 +34,11 @@ final class RecipientLine {
                 (String) row[14],
                 (String) row[15],
                 (String) row[16],
-                (Boolean) row[17]);
+                (Boolean) row[17],
+                Map.of());
     }
 
-    static Recipient withPostalCode(Recipient known, String postalCode) {
+    static Recipient with(Recipient known, String postalCode, Map<Integer, String> fields) {
         return new Recipient(
                 known.id(),
                 known.code(),
@@ -56,6 +58,7 @@ final class RecipientLine {
                 known.house(),
                 known.flat(),
                 postalCode,
-                known.doNotWrite());
+                known.doNotWrite(),
+                fields);
     }
 }

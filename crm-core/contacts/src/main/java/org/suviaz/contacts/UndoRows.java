@@ -33,6 +33,7 @@ class UndoRows {
     private static Map<String, String> picture(Contact person, ContactParts parts) {
         Map<String, String> picture = ContactPicture.of(person, parts.numbers(), parts.tagNames());
         parts.own().forEach(one -> picture.put(OwnValue.part(one.head()), one.value()));
+        ContactValueRepository.texts(parts.values()).forEach((id, value) -> picture.put(ValuePart.of(id), value));
         return picture;
     }
 }

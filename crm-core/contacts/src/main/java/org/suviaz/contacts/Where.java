@@ -28,6 +28,21 @@ final class Where {
         values.put(name, value);
     }
 
+    /** A value of a condition that is added by itself. */
+    void value(String name, Object value) {
+        values.put(name, value);
+    }
+
+    /** The same conditions, to which others can be added. */
+    Where copy() {
+        Where copy = new Where();
+        copy.conditions.addAll(conditions);
+        copy.values.putAll(values);
+        copy.fields.addAll(fields);
+        copy.choice = choice;
+        return copy;
+    }
+
     void within(ZoneChoice zone) {
         choice = zone;
         conditions.add(zone.condition("c"));

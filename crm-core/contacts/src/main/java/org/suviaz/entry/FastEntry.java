@@ -109,7 +109,7 @@ public class FastEntry {
             before = filled.carried();
             if (!typed.isNobody()) {
                 try {
-                    saved.add(contacts.save(LineForm.of(filled)));
+                    saved.add(contacts.save(LineForm.of(filled), person -> LineForm.answer(filled)));
                 } catch (Rejected rejected) {
                     returned.add(new ReturnedLine(filled, LineForm.problems(rejected.problems())));
                 }

@@ -15,6 +15,8 @@ import static org.suviaz.entry.EntryColumn.ZONE;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.suviaz.contacts.AlikeAnswer;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.problems.FieldProblem;
@@ -40,6 +42,14 @@ final class LineForm {
                 .doNotWrite(!line.text(MUTE).isEmpty())
                 .source(line.text(SOURCE))
                 .form();
+    }
+
+    /** What the row says of those whom it may mean, all at once; null where it says nothing. */
+    static AlikeAnswer answer(EntryLine line) {
+        return Stream.of(AlikeAnswer.values())
+                .filter(answer -> answer.name().equals(line.pick(SURNAME)))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<FieldProblem> problems(List<FieldProblem> found) {

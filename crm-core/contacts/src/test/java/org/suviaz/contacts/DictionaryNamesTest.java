@@ -63,6 +63,7 @@ class DictionaryNamesTest {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 "",
                 false,
                 null,

@@ -15,6 +15,7 @@ import org.suviaz.contacts.ListedBirth;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.contacts.ListedPhones;
 import org.suviaz.contacts.OwnValue;
+import org.suviaz.fields.OwnField;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
@@ -30,15 +31,23 @@ final class RowMeaning {
     private final List<String> cells;
     private final Predicate<String> givenNames;
     private final BooleanSupplier notesAllowed;
+    private final List<OwnField> active;
     private final Set<ListedPart> unsaid = EnumSet.noneOf(ListedPart.class);
     private final List<FieldProblem> problems = new ArrayList<>(0);
     private final List<FieldProblem> remarks = new ArrayList<>(0);
 
-    RowMeaning(SheetMapping mapping, List<String> cells, Predicate<String> givenNames, BooleanSupplier notesAllowed) {
+    /** @param active the organisation's own fields that are in forms */
+    RowMeaning(
+            SheetMapping mapping,
+            List<String> cells,
+            Predicate<String> givenNames,
+            BooleanSupplier notesAllowed,
+            List<OwnField> active) {
         this.mapping = mapping;
         this.cells = cells;
         this.givenNames = givenNames;
         this.notesAllowed = notesAllowed;
+        this.active = active;
     }
 
     RowRead read(ZoneNames zones, String origin) {
@@ -62,8 +71,9 @@ final class RowMeaning {
                 .doNotWrite(doNotWrite())
                 .tags(tags())
                 .note(String.join("\n", notes))
-                .source(one(ImportField.SOURCE).isEmpty() ? origin : one(ImportField.SOURCE));
-        return new RowRead(draft.form(), ways(), problems, remarks, own());
+                .source(one(ImportField.SOURCE).isEmpty() ? origin : one(ImportField.SOURCE))
+                .fields(new RowFields(mapping, active, remarks).values(cells));
+        return new RowRead(draft.form(), ways(), mapping.fieldWays(), problems, remarks, own());
     }
 
     /** Both spellings where the list has both: the other one is of the other language. */
@@ -87,24 +97,26 @@ final class RowMeaning {
     }
 
     private Gender gender() {
-        return switch (value(ImportField.GENDER, ValueKind.GENDER, ListedPart.GENDER)) {
-            case MALE -> Gender.MALE;
-            case FEMALE -> Gender.FEMALE;
+        return switch (value(ImportField.GENDER, ValueKind.GENDER, ListedPart.GENDER)
+                .code()) {
+            case "male" -> Gender.MALE;
+            case "female" -> Gender.FEMALE;
             default -> null;
         };
     }
 
     private Language letters(Language written) {
-        return switch (value(ImportField.LETTERS, ValueKind.LETTERS, ListedPart.LETTERS)) {
-            case BE -> Language.BE;
-            case RU -> Language.RU;
+        return switch (value(ImportField.LETTERS, ValueKind.LETTERS, ListedPart.LETTERS)
+                .code()) {
+            case "be" -> Language.BE;
+            case "ru" -> Language.RU;
             default -> written;
         };
     }
 
     private ValueMeaning value(ImportField field, ValueKind kind, ListedPart part) {
         ValueMeaning meaning = value(field, kind);
-        if (meaning == ValueMeaning.NOTHING) {
+        if (meaning.equals(ValueMeaning.NOTHING)) {
             unsaid.add(part);
         }
         return meaning;
@@ -136,7 +148,8 @@ final class RowMeaning {
                 problems.add(FaultRow.atColumn(column, "imports.problem.value", cell(column)));
             }
             yes |= known.filter(ValueMeaning.YES::equals).isPresent();
-            said |= known.filter(meaning -> meaning != ValueMeaning.NOTHING).isPresent();
+            said |= known.filter(meaning -> !meaning.equals(ValueMeaning.NOTHING))
+                    .isPresent();
         }
         if (!said) {
             unsaid.add(ListedPart.DO_NOT_WRITE);

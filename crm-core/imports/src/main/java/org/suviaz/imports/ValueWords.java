@@ -33,7 +33,7 @@ final class ValueWords {
 
     /** What the value means, empty where nobody can say without asking. */
     static Optional<ValueMeaning> meaning(ValueKind kind, String written) {
-        return Optional.ofNullable(WORDS.get(kind).get(plain(folded(written))));
+        return Optional.ofNullable(WORDS.getOrDefault(kind, Map.of()).get(plain(folded(written))));
     }
 
     /** Under which values are counted and remembered: capitals do not matter. */

@@ -21,7 +21,7 @@ import org.suviaz.problems.FieldProblem;
 
 class SheetMappingTest {
 
-    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive());
+    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive(), new NoFields());
 
     @Test
     void ways_are_careful_where_nobody_chose() {
@@ -122,7 +122,8 @@ class SheetMappingTest {
                         mapping(List.of(), List.of(SURNAME, PHONE)),
                         List.of("Новак", "12-34"),
                         word -> false,
-                        () -> false)
+                        () -> false,
+                        List.of())
                 .read(new ZoneNames(null), "");
         assertEquals(List.of("12-34"), read.form().phones());
         assertEquals("", read.form().note());
@@ -222,7 +223,7 @@ class SheetMappingTest {
         kept.means(old, Instant.EPOCH);
         ImportSheet next =
                 sheet(List.of("ХТО", "хто:", "Прозвішча", "Новае", "Дзе"), List.of(OWN, OWN, SURNAME, OWN, OWN));
-        new MappingLayer(null).lay(kept, next);
+        new MappingLayer(null, null, null).lay(kept, next);
         assertEquals(List.of(GENDER, NOTE, SURNAME, OWN, SETTLEMENT), next.fields());
         assertEquals("Спіс", next.knownAs());
         assertEquals(
@@ -249,7 +250,7 @@ class SheetMappingTest {
     }
 
     private static RowRead readAllowed(List<String> heads, List<ImportField> fields, String... cells) {
-        return new RowMeaning(mapping(heads, fields), List.of(cells), word -> false, () -> true)
+        return new RowMeaning(mapping(heads, fields), List.of(cells), word -> false, () -> true, List.of())
                 .read(new ZoneNames(null), "");
     }
 

@@ -21,7 +21,7 @@ import static org.suviaz.security.roles.Right.PUT_AWAY_PEOPLE;
 import static org.suviaz.security.roles.Right.READ_LOG;
 import static org.suviaz.security.roles.Right.SEE_PEOPLE;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,9 +91,10 @@ public enum ReadyRole {
 
     /** In the order of {@link Field}. */
     private static Map<Field, FieldAccess> fields(FieldAccess... each) {
-        Map<Field, FieldAccess> fields = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            fields.put(field, each[field.ordinal()]);
+        Field[] all = Field.values();
+        Map<Field, FieldAccess> fields = new HashMap<>();
+        for (int place = 0; place < all.length; place++) {
+            fields.put(all[place], each[place]);
         }
         return fields;
     }

@@ -9,12 +9,14 @@ import org.suviaz.contacts.AddressDoubt;
 import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.DictionaryNames;
+import org.suviaz.contacts.ShownValue;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.mailings.Greetings;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.OwnWords;
 import org.suviaz.web.frame.Words;
 
 /** One person with everything that is known, and what was changed when and by whom. */
@@ -28,6 +30,7 @@ public class ContactCardScreen {
     private final Greetings greetings;
     private final DictionaryNames dictionary;
     private final Words words;
+    private final OwnWords ownWords;
     private final Notices notices;
     private final HttpServletRequest request;
     private ContactCard card;
@@ -38,18 +41,20 @@ public class ContactCardScreen {
             Greetings greetings,
             DictionaryNames dictionary,
             Words words,
+            OwnWords ownWords,
             Notices notices,
             HttpServletRequest request) {
         this.contacts = contacts;
         this.greetings = greetings;
         this.dictionary = dictionary;
         this.words = words;
+        this.ownWords = ownWords;
         this.notices = notices;
         this.request = request;
     }
 
     protected ContactCardScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -79,10 +84,25 @@ public class ContactCardScreen {
         return card;
     }
 
+    /** What stands in fields of the organisation's own that have their place in that part of the card. */
+    public List<ShownValue> own(String part) {
+        return getCard().fields().stream()
+                .filter(value ->
+                        !value.field().retired() && value.field().part().name().equals(part))
+                .toList();
+    }
+
+    /** What stands in fields that are in no form any more. */
+    public List<ShownValue> getRetired() {
+        return getCard().fields().stream()
+                .filter(value -> value.field().retired())
+                .toList();
+    }
+
     /** The last changes; all of them are on a page of their own. */
     public List<HistoryLine> getHistory() {
         return getCard().history().stream()
-                .map(row -> HistoryLine.of(row, words))
+                .map(row -> HistoryLine.of(row, words, ownWords))
                 .toList();
     }
 

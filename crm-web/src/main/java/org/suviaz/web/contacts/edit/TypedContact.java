@@ -7,8 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.ValuePart;
+import org.suviaz.contacts.ValueText;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnKind;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.problems.NotThere;
@@ -25,15 +31,23 @@ public class TypedContact {
     /** What stands for a street's name where the text is to be kept as it is. */
     static final String AS_WRITTEN = "asWritten";
 
+    private static final String BETWEEN = ",";
     private static final List<String> PHONES = List.of("phone1", "phone2", "phone3");
 
     private final Map<String, String> text = new HashMap<>();
+    /** What is ticked of several choices, by the name of the field; a list or an array, as Faces has it. */
+    private final Map<String, Object> ticked = new HashMap<>();
+
     private List<String> known = new ArrayList<>();
     private boolean doNotWrite;
 
     /** The inputs of text, by the name of the field. */
     public Map<String, String> getText() {
         return text;
+    }
+
+    public Map<String, Object> getTicked() {
+        return ticked;
     }
 
     /** The ticked ones of the organisation's tags. */
@@ -78,7 +92,42 @@ public class TypedContact {
         typed.put("source", form.source());
         typed.known = new ArrayList<>(form.tags());
         typed.doNotWrite = form.doNotWrite();
+        form.fields().forEach(typed::own);
         return typed;
+    }
+
+    /** Fills the inputs of fields of the organisation's own with the standard of each. */
+    void standards(List<OwnField> own) {
+        own.forEach(field -> own(field.id(), ValueText.typed(field, field.standard())));
+    }
+
+    /** The numbers of the choices that stand in that field, however it is typed. */
+    Stream<String> chosen(String field) {
+        return said(field) ? Stream.of(text.get(field).split(BETWEEN)) : ticks(field);
+    }
+
+    private Stream<String> ticks(String field) {
+        Object of = ticked.get(field);
+        Stream<?> all = of instanceof Object[] array
+                ? Stream.of(array)
+                : of instanceof List<?> list ? list.stream() : Stream.of();
+        return all.map(String::valueOf);
+    }
+
+    private void own(int field, String value) {
+        put(ValuePart.input(field), value);
+        ticked.put(ValuePart.input(field), value.isEmpty() ? List.of() : List.of(value.split(BETWEEN)));
+    }
+
+    private Map<Integer, String> own(List<OwnField> fields) {
+        return fields.stream().collect(Collectors.toMap(OwnField::id, this::own));
+    }
+
+    private String own(OwnField field) {
+        String input = ValuePart.input(field.id());
+        return field.kind() == OwnKind.CHOICES
+                ? ticks(input).collect(Collectors.joining(BETWEEN))
+                : said(input) ? text.get(input) : "";
     }
 
     /** The part that stays from one person of a pile to the next. */
@@ -94,9 +143,10 @@ public class TypedContact {
     /**
      * What the door is asked to save.
      *
+     * @param own the fields of the organisation's own that can be typed
      * @throws NotThere where a hidden number or the save key is none: the form was not ours
      */
-    ContactForm form() {
+    ContactForm form(List<OwnField> own) {
         return new ContactDraft()
                 .id(number("id"), version())
                 .saveKey(saveKey())
@@ -119,6 +169,7 @@ public class TypedContact {
                 .tags(tags().toArray(String[]::new))
                 .note(text.get("note"))
                 .source(text.get("source"))
+                .fields(own(own))
                 .form();
     }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.suviaz.contacts.ContactLack;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
 import org.suviaz.security.roles.Right;
+import org.suviaz.security.scope.Callers;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.places.Offers;
 import org.suviaz.web.places.Pick;
@@ -22,27 +25,38 @@ public class ContactFilterScreen {
     private final ReadableZones zones;
     private final Offers offers;
     private final Contacts contacts;
+    private final OwnFilterScreen own;
     private final Words words;
+    private final Callers callers;
     private List<Chooser> choosers;
 
     @Inject
     public ContactFilterScreen(
-            ContactFilter filter, ReadableZones zones, Offers offers, Contacts contacts, Words words) {
+            ContactFilter filter,
+            ReadableZones zones,
+            Offers offers,
+            Contacts contacts,
+            OwnFilterScreen own,
+            Words words,
+            Callers callers) {
         this.filter = filter;
         this.zones = zones;
         this.offers = offers;
         this.contacts = contacts;
+        this.own = own;
         this.words = words;
+        this.callers = callers;
     }
 
     protected ContactFilterScreen() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** All questions, in the order of the form. */
     public List<Chooser> getChoosers() {
         if (choosers == null) {
-            choosers = List.of(zone(), tag(), fixed("letters", "be", "ru"), fixed("dnw", "0", "1"), fixed("away", "1"));
+            choosers = List.of(
+                    zone(), tag(), fixed("letters", "be", "ru"), fixed("dnw", "0", "1"), fixed("away", "1"), lack());
         }
         return choosers;
     }
@@ -57,6 +71,16 @@ public class ContactFilterScreen {
         return getChoosers().stream()
                 .filter(one -> !isTyping() || !one.name().equals("zone"))
                 .toList();
+    }
+
+    /** Whether something of the filter is typed, so that the form is posted: no typed word stands in an address. */
+    public boolean isPosted() {
+        return isTyping() || !own.getQuestions().isEmpty();
+    }
+
+    /** Whether the form stands open: where nothing is chosen yet, and where something is to be mended. */
+    public boolean isOpen() {
+        return !filter.isNarrowed() || filter.getLookedFor() != null || own.isFaulty();
     }
 
     /** Whether a zone is chosen by typing its name. */
@@ -105,6 +129,16 @@ public class ContactFilterScreen {
             choices.add(choice("tag", filter.said("tag"), words.get("contacts.list.filter.tag.gone")));
         }
         return chooser("tag", choices);
+    }
+
+    /** What is lacking of the people; those lacks alone of which this reader is told. */
+    private Chooser lack() {
+        return fixed(
+                "lack",
+                Stream.of(ContactLack.values())
+                        .filter(lack -> lack.isFor(callers.current()))
+                        .map(ContactLack::name)
+                        .toArray(String[]::new));
     }
 
     private Chooser fixed(String name, String... values) {

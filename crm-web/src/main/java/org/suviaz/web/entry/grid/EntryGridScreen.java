@@ -16,9 +16,11 @@ import org.suviaz.entry.FastEntry;
 import org.suviaz.entry.ReturnedLine;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
+import org.suviaz.web.contacts.edit.AlikeQuestion;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.Pick;
 
 /**
  * Fifteen rows and one post: what is right is saved, what is wrong stays on top with the reason below it. All that it needs
@@ -28,6 +30,7 @@ import org.suviaz.web.frame.Words;
 @RequestScoped
 public class EntryGridScreen {
 
+    private static final String ALIKE = "contacts.problem.alike";
     private static final String DRAFTS = "/entry/drafts/entryDrafts?faces-redirect=true";
 
     private final FastEntry entry;
@@ -114,7 +117,7 @@ public class EntryGridScreen {
 
     /** What kind of place is typed there, or null where it is none. */
     public String kind(EntryColumn column) {
-        return GridPosted.pick(column) == null ? null : column.code();
+        return column == EntryColumn.SURNAME || GridPosted.pick(column) == null ? null : column.code();
     }
 
     /** How wide a row is without its number. */
@@ -179,7 +182,10 @@ public class EntryGridScreen {
                 .filter(one -> one.code().equals(problem.field()))
                 .findFirst()
                 .orElse(EntryColumn.SURNAME);
-        return new GridLine.Fault(column, words.of(problem.key(), problem.args()), places.picks(line, column));
+        List<Pick> picks = ALIKE.equals(problem.key())
+                ? Pick.choosing(line.pick(column), AlikeQuestion.answers(words))
+                : places.picks(line, column);
+        return new GridLine.Fault(column, words.of(problem.key(), problem.args()), picks);
     }
 
     private Long number() {

@@ -43,13 +43,19 @@ public class TwoZones {
     @Inject
     private Files files;
 
+    @Inject
+    private ValueForAll values;
+
     /** Makes what is not there yet. */
     void settle() {
         int ofA = account("scope-minsk", ReadyRole.ZONE_ORGANISER, A);
         int ofB = account("scope-brest", ReadyRole.ZONE_ORGANISER, B);
         account("scope-viewer", ReadyRole.VIEWER, A);
-        callers.as(ofA, () -> bring("scope-check-a", "Мінск", "вуліца Савецкая"));
-        callers.as(ofB, () -> bring("scope-check-b", "Брэст", "вуліца Савецкая"));
+        int ofAll = account("scope-country", ReadyRole.NATIONAL_COORDINATOR, "BY");
+        values.during(
+                ofAll,
+                () -> callers.as(ofA, () -> bring("scope-check-a", "Мінск", "вуліца Савецкая"))
+                        + callers.as(ofB, () -> bring("scope-check-b", "Брэст", "вуліца Савецкая")));
     }
 
     int organiserOfA() {
@@ -97,7 +103,7 @@ public class TwoZones {
                 .source("спіс")
                 .form();
         List<OwnValue> own = List.of(new OwnValue("Праверка", key));
-        ListedPerson person = new ListedPerson(form, key, Map.of(), false, List.of(), List.of(), own);
+        ListedPerson person = new ListedPerson(form, key, Map.of(), Map.of(), false, List.of(), List.of(), own);
         return people.hold(people.read(List.of(person)), new Holding(NO_LIST, true))
                 .size();
     }

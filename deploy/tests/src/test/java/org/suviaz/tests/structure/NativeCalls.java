@@ -65,6 +65,15 @@ final class NativeCalls {
             "BatchRepository.close",
             // the house’s own procedure: names are taken out of offers that are over, and nothing is read
             "HandOverRepository.sweep",
+            // letters follow a record that goes into another one, whoever merges: the procedure asks for the caller
+            // itself
+            "MergedLettersRepository.merge",
+            "MergedLettersRepository.part",
+            // the owner’s own procedures: they look whether the caller may, and hashes of 64 letters are all they are
+            // given
+            "ErasureRepository.erase",
+            "ErasureRepository.lift",
+            "ValueSweepRepository.clear",
             // for whom a connection works, and what the database must know of callers
             "Signing.sign",
             "OpenCallers.open",

@@ -28,6 +28,7 @@ import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.tests.scope.ValueForAll;
 
 /** Moves a branch of Brest to Hrodna step by step, each step cut off once before it is done. */
 @Dependent
@@ -65,6 +66,9 @@ public class BranchSteps {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private ValueForAll values;
+
     private final Map<String, Integer> watchers = new TreeMap<>();
     private int coordinator;
     private ZoneRow branch;
@@ -99,7 +103,14 @@ public class BranchSteps {
             }
             return null;
         });
-        for (String table : List.of("contact", "contact_phone", "contact_tag", "contact_extra", "contact_change")) {
+        for (String table : List.of(
+                "contact",
+                "contact_phone",
+                "contact_tag",
+                "contact_extra",
+                "contact_value",
+                "household_member",
+                "contact_change")) {
             long left = number(
                     "select count(*) from " + table + " where zl between " + branch.lft() + " and " + branch.rgt());
             if (left > 0) {
@@ -139,7 +150,7 @@ public class BranchSteps {
         watchers.put("old", account("steps-old", ReadyRole.ZONE_ORGANISER, id("city-brest")));
         watchers.put("new", account("steps-new", ReadyRole.ZONE_ORGANISER, id("city-hrodna")));
         watchers.put("branch", account("steps-branch", ReadyRole.ZONE_ORGANISER, String.valueOf(own)));
-        callers.as(coordinator, () -> bring(own, PEOPLE) + bring(inner, INNER));
+        values.during(coordinator, () -> callers.as(coordinator, () -> bring(own, PEOPLE) + bring(inner, INNER)));
     }
 
     private int bring(int zone, int most) {
@@ -155,6 +166,7 @@ public class BranchSteps {
                             .source(MARK)
                             .form(),
                     ContactBatch.ownPrefix(LIST) + zone + "-" + i,
+                    Map.of(),
                     Map.of(),
                     false,
                     List.of(),
@@ -192,7 +204,7 @@ public class BranchSteps {
 
     private void expect(List<String> wrong, String when, Map<String, Long> expected) {
         watchers.forEach((who, account) -> {
-            for (String kind : List.of("Contact", "ContactPhone", "ContactTag", "ContactExtra")) {
+            for (String kind : List.of("Contact", "ContactPhone", "ContactTag", "ContactExtra", "ContactValue")) {
                 long seen = callers.as(account, () -> seen(kind));
                 if (seen != expected.get(who)) {
                     wrong.add(when + ", " + who + " sees " + seen + " of " + kind);
