@@ -36,7 +36,7 @@ class BatchChangeRepository {
 
     /** What of the list is neither taken back nor gone. */
     private static final String STANDS =
-            OF_LIST + " and (h.field <> '' or c.putAwayAt is null)" + " and (h.field = '' or (" + VALUE_STANDS + "))";
+            OF_LIST + " and (h.field <> '' or c.putAwayAt is null) and (h.field = '' or (" + VALUE_STANDS + "))";
 
     private static final String STAYS =
             STANDS + " and (h.field = '' and" + PERSON_CHANGED + " or h.field <> '' and" + FIELD_CHANGED + ")";

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suviaz.contacts.BatchChangeRepository.Tally;
@@ -126,21 +128,15 @@ public class BatchUndo {
 
     /** Of those people alone who are there for the caller. */
     private List<UndoRow> told(List<ContactChange> left, Language language) {
+        Set<Long> named = left.stream().map(ContactChange::contactId).collect(Collectors.toSet());
         Map<Long, Contact> people =
-                contacts
-                        .all(left.stream()
-                                .map(ContactChange::contactId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Contact::id, Function.identity()));
+                contacts.all(named).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
         Map<Long, ContactParts> theirs = parts.withExtras(people.keySet());
         return left.stream()
                 .filter(change -> people.containsKey(change.contactId()))
-                .flatMap(change ->
-                        rows
-                                .row(people.get(change.contactId()), theirs.get(change.contactId()), change, language)
-                                .stream())
+                .map(change ->
+                        rows.row(people.get(change.contactId()), theirs.get(change.contactId()), change, language))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

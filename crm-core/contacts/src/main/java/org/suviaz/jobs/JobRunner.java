@@ -1,12 +1,10 @@
 package org.suviaz.jobs;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -44,11 +42,10 @@ class JobRunner implements Hourly {
         submit(job);
     }
 
-    void resume(@Observes @Priority(400) Startup started) {
-        tick();
-    }
-
-    /** Where the database was away for a while, and not the server, its jobs lie there with nobody at work. */
+    /**
+     * At the start what a crash cut; later what lies there with nobody at work, where the database was away for a while and
+     * not the server.
+     */
     @Override
     public void tick() {
         steps.unfinished().forEach(this::submit);

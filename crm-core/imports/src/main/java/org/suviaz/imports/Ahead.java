@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.suviaz.security.scope.Callers;
 
@@ -31,11 +30,10 @@ class Ahead {
     /** Work that was begun on another thread; whoever needs it before that has found time does it. */
     static final class Begun<T> {
         private final FutureTask<T> task;
-        private final AtomicBoolean unwanted;
+        private volatile boolean unwanted;
 
-        private Begun(FutureTask<T> task, AtomicBoolean unwanted) {
-            this.task = task;
-            this.unwanted = unwanted;
+        private Begun(Supplier<T> work) {
+            task = new FutureTask<>(() -> unwanted ? null : work.get());
         }
 
         T done() {
@@ -54,10 +52,10 @@ class Ahead {
 
         /** It is not begun any more; where it was, this waits for it, whatever it comes to. */
         void over() {
-            unwanted.set(true);
+            unwanted = true;
             try {
                 done();
-            } catch (RuntimeException unwanted) {
+            } catch (RuntimeException failed) {
                 // nobody waits for it any more
             }
         }
@@ -66,9 +64,8 @@ class Ahead {
     /** Begins that work for the caller. */
     <T> Begun<T> begin(Supplier<T> work) {
         int owner = callers.current().accountId();
-        AtomicBoolean unwanted = new AtomicBoolean();
-        FutureTask<T> task = new FutureTask<>(() -> unwanted.get() ? null : callers.as(owner, work));
-        threads.execute(task);
-        return new Begun<>(task, unwanted);
+        Begun<T> begun = new Begun<>(() -> callers.as(owner, work));
+        threads.execute(begun.task);
+        return begun;
     }
 }

@@ -20,9 +20,9 @@ import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
 
 /**
- * Takes the checked rows over, a thousand a transaction. Every row is held at that moment once more: between the
- * preview and now rights may have changed, and another list may have brought the same people; one list at a time does so. A row whose fate is the
- * expected one is not written again. At the end all rows are accounted for, or the job has failed.
+ * Takes the checked rows over, a thousand a transaction. Every row is held at that moment once more: between the preview
+ * and now rights may have changed, and another list may have brought the same people; one list at a time does so. A row
+ * whose fate is the expected one is not written again. At the end all rows are accounted for, or the job has failed.
  */
 @ApplicationScoped
 class RunJob implements JobKind {

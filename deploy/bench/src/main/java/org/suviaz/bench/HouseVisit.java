@@ -51,8 +51,7 @@ final class HouseVisit {
 
     /** Presses the button whose name ends so, with the fields as they stand but for these. */
     void press(String button, Map<String, String> typed) {
-        Element pressed =
-                button(button).orElseThrow(() -> new IllegalStateException("no " + button + ": " + page.text()));
+        Element pressed = pressed(button);
         Element form = pressed.closest("form");
         Map<String, String> fields = fields(form, typed);
         fields.put(pressed.attr("name"), pressed.attr("value"));

@@ -84,6 +84,9 @@ final class RunningHouse implements AutoCloseable {
                     last = line.startsWith("Total") ? line : last;
                 }
             }
+            if (last.isEmpty()) {
+                throw new IllegalStateException("the server did not tell what it holds");
+            }
             return Double.parseDouble(last.strip().split("\\s+")[2]) / MEBIBYTE;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -24,17 +24,6 @@ public final class ListFile {
         return ofRows(all);
     }
 
-    /** The same in a file that a browser can send. */
-    static Path saved(List<List<String>> rows) {
-        try {
-            Path file = Files.createTempFile("spis", ".xlsx");
-            file.toFile().deleteOnExit();
-            return Files.write(file, ofRows(rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The same. */
     public static byte[] ofRows(List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
@@ -44,6 +33,17 @@ public final class ListFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same in a file that a browser can send. */
+    static Path saved(List<List<String>> rows) {
+        try {
+            Path file = Files.createTempFile("spis", ".xlsx");
+            file.toFile().deleteOnExit();
+            return Files.write(file, ofRows(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts each cell of these rows where it stands in them. */
