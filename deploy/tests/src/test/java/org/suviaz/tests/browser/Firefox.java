@@ -322,9 +322,14 @@ public final class Firefox implements Browser {
         }
     }
 
+    /**
+     * A pointer's events go to the page itself and not by way of the window, which for a moment after a page has scrolled
+     * still takes a point for what stood there before: a button pressed in that moment was not pressed.
+     */
     private String preferences() {
         return """
                 user_pref("javascript.enabled", false);
+                user_pref("remote.events.async.mouse.enabled", false);
                 user_pref("svg.disabled", true);
                 user_pref("gfx.downloadable_fonts.enabled", false);
                 user_pref("intl.accept_languages", "be");
