@@ -27,6 +27,10 @@ class ChainEnd {
     private Witness written;
     private Witness end;
     private List<ChainLink> uncertain = List.of();
+
+    /** How those ended that nobody waits for any more and that may stand all the same. */
+    private final List<Witness> unsettled = new ArrayList<>();
+
     private long strange;
 
     /** The newest entry that this server wrote and knows to be committed. */
@@ -49,6 +53,7 @@ class ChainEnd {
         try {
             if (end == null) {
                 end = read(connection);
+                unsettled.stream().filter(end::isSame).findFirst().ifPresent(mine -> written = mine);
             }
             if (!uncertain.isEmpty() && stands(connection, uncertain)) {
                 return committed(uncertain);
@@ -67,18 +72,26 @@ class ChainEnd {
         }
     }
 
-    /** Nobody waits for what may have been written any more. */
+    /** Nobody waits for what may have been written any more; if it stands, it is still known as this server's. */
     synchronized void settle() {
+        if (!uncertain.isEmpty()) {
+            unsettled.add(last(uncertain));
+        }
         uncertain = List.of();
         end = null;
     }
 
     private List<ChainLink> committed(List<ChainLink> links) {
-        ChainLink last = links.get(links.size() - 1);
-        written = new Witness(last.no(), last.hash());
+        written = last(links);
         end = written;
         uncertain = List.of();
+        unsettled.clear();
         return links;
+    }
+
+    private static Witness last(List<ChainLink> links) {
+        ChainLink last = links.get(links.size() - 1);
+        return new Witness(last.no(), last.hash());
     }
 
     private List<ChainLink> chained(List<PendingEntry> batch) {

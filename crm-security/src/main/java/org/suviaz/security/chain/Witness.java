@@ -29,6 +29,11 @@ public record Witness(long no, byte[] hash) {
         return new Witness(no, HexFormat.of().parseHex(hash));
     }
 
+    /** Whether both tell the same of the same entry. */
+    public boolean isSame(Witness other) {
+        return no == other.no && Arrays.equals(hash, other.hash);
+    }
+
     boolean agrees(byte[] whole) {
         return Arrays.equals(hash, 0, hash.length, whole, 0, hash.length);
     }
