@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -22,7 +21,6 @@ final class Bidi implements AutoCloseable {
 
     private final Json json = new Json();
     private final AtomicInteger numbers = new AtomicInteger();
-    private final AtomicLong pagesLoaded = new AtomicLong();
     private final Map<Integer, CompletableFuture<Map<String, Object>>> asked = new ConcurrentHashMap<>();
     private final WebSocket socket;
 
@@ -50,11 +48,6 @@ final class Bidi implements AutoCloseable {
         return member(message, "result");
     }
 
-    /** How many pages have been loaded to their end since the session began. */
-    long pagesLoaded() {
-        return pagesLoaded.get();
-    }
-
     @Override
     public void close() {
         socket.abort();
@@ -69,8 +62,6 @@ final class Bidi implements AutoCloseable {
         Map<String, Object> message = json.toType(text, Json.MAP_TYPE);
         if (message.get("id") instanceof Number number) {
             asked.remove(number.intValue()).complete(message);
-        } else if ("browsingContext.load".equals(message.get("method"))) {
-            pagesLoaded.incrementAndGet();
         }
     }
 
