@@ -27,8 +27,9 @@ public final class House implements LauncherSessionListener {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path DEPLOY = TARGET.resolve("../..").normalize();
 
-    /** A server keeps the classes of each archive that was taken out of it; that happens here alone, a dozen times. */
-    private static final List<String> ROOM_FOR_RESTARTS = List.of("-XX:MaxMetaspaceSize=1g", "-Xmx1536m");
+    /** A server keeps the classes of each archive that was taken out of it, and their code; that happens here alone, a dozen times. */
+    private static final List<String> ROOM_FOR_RESTARTS = List.of(
+            "-XX:MaxMetaspaceSize=1g", "-Xmx1536m", "-XX:ReservedCodeCacheSize=512m", "-XX:-SegmentedCodeCache");
 
     private static House open;
 
