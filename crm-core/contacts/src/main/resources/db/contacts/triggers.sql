@@ -84,9 +84,53 @@ if not ${wall.people.mayTake}
     ${wall.refuse};
 end if
 
+--changeset suviaz:contacts-trigger-contact-value-added runOnChange:true splitStatements:false
+create or replace trigger contact_value_added before insert on contact_value_base for each row
+if not ${wall.people.mayAdd}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-value-changed runOnChange:true splitStatements:false
+create or replace trigger contact_value_changed before update on contact_value_base for each row
+if not ${wall.people.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-value-taken runOnChange:true splitStatements:false
+create or replace trigger contact_value_taken before delete on contact_value_base for each row
+if not ${wall.people.mayTake}
+    and not caller_is_house()
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-consent-added runOnChange:true splitStatements:false
+create or replace trigger contact_consent_added before insert on contact_consent_base for each row
+if not ${wall.people.mayAdd}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-consent-changed runOnChange:true splitStatements:false
+create or replace trigger contact_consent_changed before update on contact_consent_base for each row
+if not ${wall.people.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-consent-taken runOnChange:true splitStatements:false
+create or replace trigger contact_consent_taken before delete on contact_consent_base for each row
+if not ${wall.people.mayTake}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
 --changeset suviaz:contacts-trigger-contact-change-added runOnChange:true splitStatements:false
 create or replace trigger contact_change_added before insert on contact_change_base for each row
 if not ${wall.people.mayAdd}
+    and not caller_is_house()
     and not ${wall.owner} then
     ${wall.refuse};
 end if
@@ -115,6 +159,67 @@ end if
 --changeset suviaz:contacts-trigger-address-decision-taken runOnChange:true splitStatements:false
 create or replace trigger address_decision_taken before delete on address_decision_base for each row
 if not ${wall.own.mayTake}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-pair-added runOnChange:true splitStatements:false
+create or replace trigger contact_pair_added before insert on contact_pair_base for each row
+if not ${wall.both.mayAdd}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-pair-changed runOnChange:true splitStatements:false
+create or replace trigger contact_pair_changed before update on contact_pair_base for each row
+if not ${wall.both.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-pair-taken runOnChange:true splitStatements:false
+create or replace trigger contact_pair_taken before delete on contact_pair_base for each row
+if not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-merge-added runOnChange:true splitStatements:false
+create or replace trigger contact_merge_added before insert on contact_merge_base for each row
+if not ${wall.both.mayAdd}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-merge-changed runOnChange:true splitStatements:false
+create or replace trigger contact_merge_changed before update on contact_merge_base for each row
+if not ${wall.both.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-contact-merge-taken runOnChange:true splitStatements:false
+create or replace trigger contact_merge_taken before delete on contact_merge_base for each row
+if not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-household-member-added runOnChange:true splitStatements:false
+create or replace trigger household_member_added before insert on household_member_base for each row
+if not ${wall.people.mayAdd}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-household-member-changed runOnChange:true splitStatements:false
+create or replace trigger household_member_changed before update on household_member_base for each row
+if not ${wall.people.mayChange}
+    and not ${wall.owner} then
+    ${wall.refuse};
+end if
+
+--changeset suviaz:contacts-trigger-household-member-taken runOnChange:true splitStatements:false
+create or replace trigger household_member_taken before delete on household_member_base for each row
+if not ${wall.people.mayTake}
     and not ${wall.owner} then
     ${wall.refuse};
 end if

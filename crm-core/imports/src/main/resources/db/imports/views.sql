@@ -11,7 +11,7 @@ with cascaded check option;
 --changeset suviaz:imports-view-import-row runOnChange:true
 create or replace algorithm = merge sql security definer view import_row as
 select c.id, c.owner_id, c.batch_id, c.place, c.row_no, c.cells, c.state, c.problems, c.remarks, c.understood,
-       c.changes, c.twin_phone, c.twin_birth
+       c.changes, c.alike, c.twin_phone, c.twin_birth
 from import_row_base c
 where ${wall.owns}
 with cascaded check option;

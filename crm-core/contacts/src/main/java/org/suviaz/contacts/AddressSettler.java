@@ -2,7 +2,6 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,9 +79,9 @@ class AddressSettler {
         if (!findings.fine() || !isBetter(contact, facts, decision)) {
             return false;
         }
-        Map<String, String> before = ContactPicture.of(contact, List.of(), List.of());
+        Map<String, String> before = ContactPicture.of(contact, ContactParts.NONE);
         contact.settle(facts, keys.number(KeyKind.STREET, facts.streetKey()));
-        Map<String, String> after = ContactPicture.of(contact, List.of(), List.of());
+        Map<String, String> after = ContactPicture.of(contact, ContactParts.NONE);
         journal.write(
                 contact,
                 Because.of(callers.current().accountName(), ChangeCause.ADDRESS, decision.entry()),

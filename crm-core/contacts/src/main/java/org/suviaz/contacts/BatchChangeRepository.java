@@ -14,10 +14,13 @@ class BatchChangeRepository {
 
     private static final String OF_LIST =
             " from ContactChange h, Contact c where c.id = h.contactId and h.batch = :batch"
-                    + " and h.cause = 'import'";
+                    + " and h.cause in ('import', 'bulk', 'bulkAway')";
 
     /** The list created the person, who is in the lists still. */
-    private static final String CREATED = " and h.field = '' and c.putAwayAt is null";
+    private static final String CREATED = " and h.cause = 'import' and h.field = '' and c.putAwayAt is null";
+
+    /** The act put the person away, who is away still. */
+    private static final String AWAY = " and h.cause = 'bulkAway' and c.putAwayAt is not null";
 
     /** The first time that the list overwrote that field of somebody whom it did not create, and not taken back yet. */
     private static final String VALUE_STANDS = "h.field <> '' and not exists (select 1 from ContactChange o"
@@ -32,14 +35,16 @@ class BatchChangeRepository {
 
     private static final String PERSON_CHANGED = LATER + " and l.cause not in :quiet)";
 
+    private static final String AWAY_ANEW = LATER + " and l.field = '')";
+
     private static final String FIELD_CHANGED = LATER + " and l.field = h.field)";
 
     /** What of the list is neither taken back nor gone. */
-    private static final String STANDS =
-            OF_LIST + " and (h.field <> '' or c.putAwayAt is null) and (h.field = '' or (" + VALUE_STANDS + "))";
+    private static final String STANDS = OF_LIST + " and (h.cause = 'import' and h.field = '' and c.putAwayAt is null"
+            + " or h.cause = 'bulkAway' and c.putAwayAt is not null or (" + VALUE_STANDS + "))";
 
-    private static final String STAYS =
-            STANDS + " and (h.field = '' and" + PERSON_CHANGED + " or h.field <> '' and" + FIELD_CHANGED + ")";
+    private static final String STAYS = STANDS + " and (h.cause = 'import' and h.field = '' and" + PERSON_CHANGED
+            + " or h.cause = 'bulkAway' and" + AWAY_ANEW + " or h.field <> '' and" + FIELD_CHANGED + ")";
 
     private final EntityManager entities;
 
@@ -55,6 +60,11 @@ class BatchChangeRepository {
                 .getResultStream()
                 .map(Tally::of)
                 .toList();
+    }
+
+    /** People whom the act put away, in the same way. */
+    List<Tally> away(long batch) {
+        return tallies(AWAY_ANEW, AWAY, batch).getResultStream().map(Tally::of).toList();
     }
 
     /** Values that the list overwrote, in the same way. */
@@ -109,13 +119,14 @@ class BatchChangeRepository {
                 .getResultList();
     }
 
-    /** People whom an undoing of the list put away, or values that it brought back. */
+    /** People whom an undoing of the list put away or an undoing of an act brought back, or values that came back. */
     long undone(long batch, boolean people) {
         return entities.createQuery(
                         "select count(h) from ContactChange h where h.batch = :batch and h.cause = 'undo' and "
                                 + (people ? "h.field = ''" : "h.field <> ''")
                                 + " and exists (select 1 from ContactChange i where i.contactId = h.contactId"
-                                + " and i.batch = :batch and i.cause = 'import' and i.field = h.field)",
+                                + " and i.batch = :batch and i.cause in ('import', 'bulk', 'bulkAway')"
+                                + " and i.field = h.field)",
                         Long.class)
                 .setParameter("batch", batch)
                 .getSingleResult();

@@ -14,6 +14,7 @@ final class BatchTraces {
     private final Map<String, String> before = new LinkedHashMap<>();
     private boolean created;
     private boolean kept;
+    private boolean away;
 
     private BatchTraces() {}
 
@@ -34,13 +35,23 @@ final class BatchTraces {
         return kept;
     }
 
+    /** Whether the act put the person away, who is away by it still. */
+    boolean away() {
+        return away;
+    }
+
     /** The fields that the list overwrote and nobody changed since, each with what stood there before. */
     Map<String, String> before() {
         return created ? Map.of() : before;
     }
 
     private void take(Trace trace, boolean ours) {
-        if (ours && trace.cause().equals(ChangeCause.UNDO.code())) {
+        if (ours && trace.cause().equals(ChangeCause.BULK_AWAY.code())) {
+            away = true;
+        } else if (away && trace.field().isEmpty()) {
+            away = false;
+            kept |= !ours;
+        } else if (ours && trace.cause().equals(ChangeCause.UNDO.code())) {
             before.remove(trace.field());
         } else if (ours && trace.field().isEmpty()) {
             created = true;

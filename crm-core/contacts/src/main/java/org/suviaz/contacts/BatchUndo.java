@@ -17,8 +17,9 @@ import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 
 /**
- * The door for taking a whole list back by the journal alone: whom it created goes out of the lists, what it overwrote
- * comes back field by field, and what somebody changed since stays. Whoever asks has made sure that the list is the
+ * The door for taking a whole list, or an act with many people, back by the journal alone: whom the list created goes out of
+ * the lists, whom the act put away comes back, what was overwritten comes back field by field, and what somebody changed
+ * since stays. Acts have numbers below zero. Whoever asks has made sure that the list is the
  * caller's, and writes the entry of the log.
  */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class BatchUndo {
 
     /** What would become of the list now. */
     public UndoPlan plan(long batch) {
-        Caller caller = callers.require(Right.IMPORT_PEOPLE);
+        Caller caller = undoer(batch);
         long go = 0;
         long back = 0;
         long stay = 0;
@@ -65,6 +66,12 @@ public class BatchUndo {
         for (Tally zone : changes.created(batch)) {
             boolean mine = caller.may(Right.PUT_AWAY_PEOPLE, zone.zoneNumber());
             go += mine ? zone.all() - zone.kept() : 0;
+            stay += mine ? zone.kept() : 0;
+            notYours += mine ? 0 : zone.people();
+        }
+        for (Tally zone : changes.away(batch)) {
+            boolean mine = caller.may(Right.PUT_AWAY_PEOPLE, zone.zoneNumber());
+            back += mine ? zone.all() - zone.kept() : 0;
             stay += mine ? zone.kept() : 0;
             notYours += mine ? 0 : zone.people();
         }
@@ -80,13 +87,13 @@ public class BatchUndo {
 
     /** What was taken back so far. */
     public UndoneFigures undone(long batch) {
-        callers.require(Right.IMPORT_PEOPLE);
+        undoer(batch);
         return new UndoneFigures(changes.undone(batch, true), changes.undone(batch, false));
     }
 
     /** The numbers of the next people of the list. */
     public List<Long> next(long batch, long after, int most) {
-        callers.require(Right.IMPORT_PEOPLE);
+        undoer(batch);
         return changes.next(batch, after, most);
     }
 
@@ -96,7 +103,7 @@ public class BatchUndo {
      * @param entry the log's, which tells of the whole
      */
     public UndoneStep undo(long batch, long entry, List<Long> people) {
-        callers.require(Right.IMPORT_PEOPLE);
+        undoer(batch);
         Because why = new Because(callers.current().accountName(), ChangeCause.UNDO, entry, batch);
         Map<Long, List<Trace>> journals = changes.journals(people).stream()
                 .collect(Collectors.groupingBy(
@@ -117,7 +124,7 @@ public class BatchUndo {
      * @param over whether all that was not taken back is meant, and not only what somebody changed since
      */
     public UndoPage left(long batch, boolean over, int page, Language language) {
-        callers.require(Right.IMPORT_PEOPLE);
+        undoer(batch);
         long count = changes.countLeft(batch, over);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(page, pages));
@@ -131,13 +138,18 @@ public class BatchUndo {
         Set<Long> named = left.stream().map(ContactChange::contactId).collect(Collectors.toSet());
         Map<Long, Contact> people =
                 contacts.all(named).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
-        Map<Long, ContactParts> theirs = parts.withExtras(people.keySet());
+        Map<Long, ContactParts> theirs = parts.withOwn(people.keySet());
         return left.stream()
                 .filter(change -> people.containsKey(change.contactId()))
                 .map(change ->
                         rows.row(people.get(change.contactId()), theirs.get(change.contactId()), change, language))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Acts with many people have numbers below zero; whoever did one needs no right to bring lists in. */
+    private Caller undoer(long batch) {
+        return callers.require(batch < 0 ? Right.SEE_PEOPLE : Right.IMPORT_PEOPLE);
     }
 
     private static Trace trace(ContactChange change) {

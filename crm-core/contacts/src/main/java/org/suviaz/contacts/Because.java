@@ -13,6 +13,12 @@ record Because(String account, ChangeCause cause, Long entry, Long batch) {
         return new Because(account, cause, entry, null);
     }
 
+    /** @param act the number of the act with many people, below zero as lists have theirs above */
+    static Because ofMany(String account, BulkKind kind, long entry, long act) {
+        ChangeCause cause = kind == BulkKind.PUT_AWAY ? ChangeCause.BULK_AWAY : ChangeCause.BULK;
+        return new Because(account, cause, entry, act);
+    }
+
     static Because ofList(String account, long batch) {
         return new Because(account, ChangeCause.IMPORT, null, batch);
     }

@@ -12,8 +12,20 @@ enum ChangeCause {
     BRANCH("branch"),
     /** Another zone took over whom this one offered. */
     HANDED_OVER("handedOver"),
-    /** A whole list was taken back. */
-    UNDO("undo");
+    /** Another record of the same person went into this one, or this one into another. */
+    MERGE("merge"),
+    /** Somebody said who lives together. */
+    HOUSEHOLD("household"),
+    /** A whole list was taken back, or two records that had become one are two again. */
+    UNDO("undo"),
+    /** The same was done with many people at once. */
+    BULK("bulk"),
+    /** Many people were put away at once. */
+    BULK_AWAY("bulkAway"),
+    /** A field of the organisation's own keeps its values for a time only; the house clears them. */
+    EXPIRED("expired"),
+    /** A field of the organisation's own became one of another kind, or one of its choices gave way to another. */
+    FIELDS("fields");
 
     private final String code;
 

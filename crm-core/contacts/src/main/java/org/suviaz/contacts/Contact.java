@@ -139,9 +139,6 @@ class Contact extends CountedEntity {
     @Column(name = "address_doubt")
     private AddressDoubt addressDoubt;
 
-    @Column(name = "do_not_write", nullable = false)
-    private boolean doNotWrite;
-
     @Column(name = "note", nullable = false)
     private String note;
 
@@ -162,7 +159,6 @@ class Contact extends CountedEntity {
         birthYear = facts.birth().year();
         birthDate = facts.birth().day();
         email = facts.email();
-        doNotWrite = facts.doNotWrite();
         note = facts.note();
         source = facts.source();
     }
@@ -225,6 +221,10 @@ class Contact extends CountedEntity {
     /** Somebody has looked at the address and left it as it is. */
     void leaveAddress() {
         addressDoubt = addressDoubt == null ? null : AddressDoubt.LEFT;
+    }
+
+    void letters(Language language) {
+        letters = language;
     }
 
     void moveTo(ZoneRow zone) {
@@ -292,6 +292,11 @@ class Contact extends CountedEntity {
         return street;
     }
 
+    /** The number of the street's folded name; null where there is none. */
+    Integer streetNumber() {
+        return streetNumber;
+    }
+
     Bilingual streetForms() {
         return new Bilingual(streetBe, streetRu);
     }
@@ -310,10 +315,6 @@ class Contact extends CountedEntity {
 
     AddressDoubt addressDoubt() {
         return addressDoubt;
-    }
-
-    boolean doNotWrite() {
-        return doNotWrite;
     }
 
     String note() {

@@ -25,17 +25,19 @@ public class ContactBatch {
     private final ListJudge judge;
     private final ContactRepository contacts;
     private final ContactKeeper keeper;
+    private final OwnKeeper own;
 
     @Inject
-    ContactBatch(Callers callers, ListJudge judge, ContactRepository contacts, ContactKeeper keeper) {
+    ContactBatch(Callers callers, ListJudge judge, ContactRepository contacts, ContactKeeper keeper, OwnKeeper own) {
         this.callers = callers;
         this.judge = judge;
         this.contacts = contacts;
         this.keeper = keeper;
+        this.own = own;
     }
 
     protected ContactBatch() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads rows of a list by the rules of the form; whether these people are there is not asked yet. */
@@ -121,8 +123,8 @@ public class ContactBatch {
     }
 
     private ListedFacts read(ContactForm form, String saveKey, Reach reach) {
-        ListedFacts row =
-                judge.read(new ListedPerson(form, saveKey, Map.of(), false, List.of(), List.of(), List.of()), reach);
+        ListedFacts row = judge.read(
+                new ListedPerson(form, saveKey, Map.of(), Map.of(), false, List.of(), List.of(), List.of()), reach);
         if (!row.fine()) {
             throw new Rejected(row.problems());
         }
@@ -160,7 +162,7 @@ public class ContactBatch {
     private long add(ListedFacts row, Because why, Map<String, Long> marks) {
         Contact contact = keeper.add(row.facts(), row.keys(), row.person().saveKey());
         keeper.addParts(contact, row.facts(), why, marks);
-        keeper.addOwn(contact, row.person().own());
+        own.add(contact, row.person().own());
         return contact.id();
     }
 
@@ -174,7 +176,7 @@ public class ContactBatch {
         if (now.facts() != null) {
             keeper.change(now.contact(), now.parts(), now.facts(), why);
         }
-        keeper.changeOwn(now.contact(), now.parts().extras(), now.own(), why);
+        own.change(now.contact(), now.parts().extras(), now.own(), why);
         return now;
     }
 

@@ -25,6 +25,8 @@ import org.suviaz.security.roles.FieldAccess;
  * @param otherAddress settlement and address in the other language, or empty where nothing differs
  * @param postalCode the written one, or that of the settlement, or empty
  * @param addressDoubt what the dictionary leaves open of it, null for nothing
+ * @param consents what was said of each way of reaching the person; the answer alone where they are masked
+ * @param fields what stands in the organisation's own, the retired ones among them
  * @param own what lists said in columns of their own, in the order in which it came
  * @param putAwayAt null while the person is in the lists
  * @param addedBy the name of the account
@@ -54,9 +56,10 @@ public record ContactCard(
         String otherAddress,
         String postalCode,
         AddressDoubt addressDoubt,
-        boolean doNotWrite,
+        Map<Channel, Consent> consents,
         List<String> tags,
         String note,
+        List<ShownValue> fields,
         List<OwnValue> own,
         String source,
         boolean putAway,
@@ -68,12 +71,17 @@ public record ContactCard(
         boolean mayPutAway,
         Map<Field, FieldAccess> access) {
 
-    /** Whether the field is there at all. */
-    public boolean shows(Field field) {
-        return access.get(field) != FieldAccess.HIDDEN;
+    /** Whether letters are refused, as far as that is told. */
+    public boolean doNotWrite() {
+        return Consent.noLetters(consents);
     }
 
-    public boolean masks(Field field) {
-        return access.get(field) == FieldAccess.MASKED;
+    /** Whether the field of that name is there at all. */
+    public boolean shows(String field) {
+        return access.get(Field.valueOf(field)) != FieldAccess.HIDDEN;
+    }
+
+    public boolean masks(String field) {
+        return access.get(Field.valueOf(field)) == FieldAccess.MASKED;
     }
 }

@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.geo.Bilingual;
@@ -12,6 +13,7 @@ import org.suviaz.geo.places.Settlement;
 import org.suviaz.geo.zones.ZoneTree;
 import org.suviaz.geo.zones.Zones;
 import org.suviaz.security.roles.Field;
+import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.scope.Callers;
 
 /** Lays out one person for reading, or as a form for editing. */
@@ -23,7 +25,8 @@ class ContactCards {
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
-    private final ContactExtraRepository extras;
+    private final ContactConsentRepository consents;
+    private final ValueCards values;
     private final ContactChangeRepository journal;
     private final HistoryRows history;
     private final ContactRows rows;
@@ -36,7 +39,8 @@ class ContactCards {
     ContactCards(
             ContactPhoneRepository phones,
             ContactTagRepository tags,
-            ContactExtraRepository extras,
+            ContactConsentRepository consents,
+            ValueCards values,
             ContactChangeRepository journal,
             HistoryRows history,
             ContactRows rows,
@@ -46,7 +50,8 @@ class ContactCards {
             Callers callers) {
         this.phones = phones;
         this.tags = tags;
-        this.extras = extras;
+        this.consents = consents;
+        this.values = values;
         this.journal = journal;
         this.history = history;
         this.rows = rows;
@@ -81,10 +86,11 @@ class ContactCards {
                 view.reads(Field.ADDRESS) ? beside(contact, address, language) : "",
                 view.address(postalCode(contact.postalCode(), contact.settlementId(), places)),
                 view.reads(Field.ADDRESS) ? contact.addressDoubt() : null,
-                contact.doNotWrite(),
+                view.consents(said(contact)),
                 tags.namesOf(contact.id()),
                 view.note(contact.note()),
-                view.own(extras.of(contact.id()).stream().map(ContactExtra::own).toList()),
+                values.shown(contact, view),
+                values.ofLists(contact, view),
                 contact.source(),
                 contact.putAwayAt() != null,
                 contact.putAwayAt(),
@@ -104,12 +110,22 @@ class ContactCards {
 
     /** All that is kept. */
     ContactForm form(Contact contact, String saveKey) {
-        return form(contact, saveKey, numbers(contact), tags.namesOf(contact.id()))
+        return form(contact, saveKey, numbers(contact), tags.namesOf(contact.id()), said(contact))
+                .fields(values.typed(contact))
                 .form();
     }
 
-    /** The same of a person whose parts were read before, to lay something over. */
-    ContactDraft form(Contact contact, String saveKey, List<String> numbers, List<String> tagNames) {
+    /** The same of a person whose parts were read before, to lay something over; without the organisation's own fields. */
+    ContactDraft form(Contact contact, ContactParts parts) {
+        return form(contact, null, parts.numbers(), parts.tagNames(), parts.said());
+    }
+
+    private ContactDraft form(
+            Contact contact,
+            String saveKey,
+            List<String> numbers,
+            List<String> tagNames,
+            Map<Channel, Consent> consents) {
         return new ContactDraft()
                 .id(contact.id(), contact.version())
                 .saveKey(saveKey)
@@ -125,10 +141,15 @@ class ContactCards {
                 .settlementId(pickable(contact))
                 .street(contact.street(), contact.house(), contact.flat())
                 .postalCode(contact.postalCode())
-                .doNotWrite(contact.doNotWrite())
+                .consents(SaidConsent.of(consents))
                 .tags(tagNames.toArray(String[]::new))
                 .note(contact.note())
                 .source(contact.source());
+    }
+
+    /** How much of each field the reader is told. */
+    Map<Field, FieldAccess> access(FieldView view) {
+        return values.access(view);
     }
 
     /** The written one, or that of the settlement, or empty. */
@@ -168,6 +189,10 @@ class ContactCards {
                         .filter(place -> place.zoneId() == contact.zoneId())
                         .isPresent();
         return bySettlement ? null : Integer.toString(contact.zoneId());
+    }
+
+    private Map<Channel, Consent> said(Contact contact) {
+        return ContactConsentRepository.said(consents.of(contact.id()));
     }
 
     private List<String> numbers(Contact contact) {

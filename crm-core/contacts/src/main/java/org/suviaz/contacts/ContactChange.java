@@ -71,6 +71,11 @@ class ContactChange extends ContactPart {
         return entry == null ? -id() : entry;
     }
 
+    /** Whether it was made by the act of that entry of the log. */
+    boolean isOf(long logged) {
+        return entry != null && entry == logged;
+    }
+
     Instant changedAt() {
         return changedAt;
     }

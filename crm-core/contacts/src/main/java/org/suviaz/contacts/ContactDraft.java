@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import java.util.List;
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
@@ -30,10 +31,11 @@ public final class ContactDraft {
     private String house = "";
     private String flat = "";
     private String postalCode = "";
-    private boolean doNotWrite;
+    private Map<Channel, SaidConsent> consents = Map.of();
     private List<String> tags = List.of();
     private String note = "";
     private String source = "";
+    private Map<Integer, String> fields = Map.of();
 
     public ContactDraft() {}
 
@@ -61,10 +63,11 @@ public final class ContactDraft {
         this.house = form.house();
         this.flat = form.flat();
         this.postalCode = form.postalCode();
-        this.doNotWrite = form.doNotWrite();
+        this.consents = form.consents();
         this.tags = form.tags();
         this.note = form.note();
         this.source = form.source();
+        this.fields = form.fields();
     }
 
     public ContactDraft id(Long id, Integer version) {
@@ -159,8 +162,9 @@ public final class ContactDraft {
         return this;
     }
 
-    public ContactDraft doNotWrite(boolean doNotWrite) {
-        this.doNotWrite = doNotWrite;
+    /** What was said of each way of reaching the person. */
+    public ContactDraft consents(Map<Channel, SaidConsent> consents) {
+        this.consents = consents;
         return this;
     }
 
@@ -176,6 +180,12 @@ public final class ContactDraft {
 
     public ContactDraft source(String source) {
         this.source = source;
+        return this;
+    }
+
+    /** What stands in fields of the organisation's own, by their numbers. */
+    public ContactDraft fields(Map<Integer, String> fields) {
+        this.fields = fields;
         return this;
     }
 
@@ -204,9 +214,10 @@ public final class ContactDraft {
                 house,
                 flat,
                 postalCode,
-                doNotWrite,
+                consents,
                 tags,
                 note,
-                source);
+                source,
+                fields);
     }
 }

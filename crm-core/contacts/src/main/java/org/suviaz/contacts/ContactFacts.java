@@ -1,11 +1,14 @@
 package org.suviaz.contacts;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a form says about a person, once everything in it was looked at.
  *
  * @param phones as +375291234567, at most three
+ * @param consents what was said of each way of reaching the person
+ * @param fields of the organisation's own, by their numbers, with what is to be kept there; those that are not named stay
  */
 record ContactFacts(
         NameFacts names,
@@ -13,7 +16,8 @@ record ContactFacts(
         BirthDate birth,
         List<String> phones,
         String email,
-        boolean doNotWrite,
+        Map<Channel, Consent> consents,
         List<String> tags,
         String note,
-        String source) {}
+        String source,
+        Map<Integer, String> fields) {}

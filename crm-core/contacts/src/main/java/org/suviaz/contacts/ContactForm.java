@@ -1,6 +1,7 @@
 package org.suviaz.contacts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
@@ -19,6 +20,10 @@ import org.suviaz.geo.spelling.Gender;
  * @param zoneWithoutPlace the id of the zone of somebody whose address names no place, or null
  * @param settlementId the one that was picked for the text in settlement, or null; it counts only while it fits the text
  * @param askStreet whether a text that fits several streets is a problem; else it is kept as written
+ * @param consents what was said of each way of reaching the person; nobody asked where a channel is not named
+ * @param fields what stands in fields of the organisation's own, by their numbers: choices by number with commas between
+ *     them, yes and no as these words, the rest as typed; an empty text takes the value away, and a field that is not
+ *     named stays as it is
  */
 public record ContactForm(
         Long id,
@@ -44,10 +49,11 @@ public record ContactForm(
         String house,
         String flat,
         String postalCode,
-        boolean doNotWrite,
+        Map<Channel, SaidConsent> consents,
         List<String> tags,
         String note,
-        String source) {
+        String source,
+        Map<Integer, String> fields) {
 
     public ContactForm {
         surnameBe = text(surnameBe);
@@ -67,10 +73,18 @@ public record ContactForm(
         source = text(source);
         phones = texts(phones);
         tags = texts(tags);
+        consents = Map.copyOf(consents);
+        fields = Map.copyOf(fields);
     }
 
     public static ContactForm empty() {
         return new ContactDraft().form();
+    }
+
+    /** Whether letters are refused. */
+    public boolean doNotWrite() {
+        return consents.containsKey(Channel.LETTER)
+                && consents.get(Channel.LETTER).answer() == ConsentAnswer.REFUSED;
     }
 
     /** The same for changing some of it. */

@@ -16,7 +16,9 @@ class ContactKeeper {
     private final ContactRepository contacts;
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
-    private final ContactExtraRepository extras;
+    private final ContactConsentRepository consents;
+    private final OwnKeeper own;
+    private final HouseholdRepository households;
     private final ContactPartsRepository parts;
     private final ContactChangeRepository journal;
     private final NameKeys keys;
@@ -27,7 +29,9 @@ class ContactKeeper {
             ContactRepository contacts,
             ContactPhoneRepository phones,
             ContactTagRepository tags,
-            ContactExtraRepository extras,
+            ContactConsentRepository consents,
+            OwnKeeper own,
+            HouseholdRepository households,
             ContactPartsRepository parts,
             ContactChangeRepository journal,
             NameKeys keys,
@@ -35,7 +39,9 @@ class ContactKeeper {
         this.contacts = contacts;
         this.phones = phones;
         this.tags = tags;
-        this.extras = extras;
+        this.consents = consents;
+        this.own = own;
+        this.households = households;
         this.parts = parts;
         this.journal = journal;
         this.keys = keys;
@@ -64,50 +70,38 @@ class ContactKeeper {
     void addParts(Contact contact, ContactFacts facts, Because why, Map<String, Long> marks) {
         phones.add(contact, facts.phones());
         tags.add(contact, facts.tags(), marks);
+        consents.add(contact, facts.consents());
+        own.add(contact, facts.fields());
         journal.write(contact, why);
     }
 
-    /** What a list says of a new person in columns of its own; the person's coming tells of it too. */
-    void addOwn(Contact contact, List<OwnValue> said) {
-        extras.add(contact, said);
-    }
-
-    /** Puts values below heads of lists, each with its entry of the journal. */
-    void changeOwn(Contact contact, List<ContactExtra> kept, List<FieldChange> changes, Because why) {
-        for (FieldChange change : changes) {
-            String head = OwnValue.head(change.field()).orElseThrow();
-            extras.put(contact, kept, new OwnValue(head, change.after()));
-            journal.write(contact, why, change);
-        }
-    }
-
-    /** The same back to what stood there, of whatever of these parts a list brought. */
-    void ownBack(Contact contact, Map<String, String> former, Because why) {
-        if (OwnChanges.any(former)) {
-            List<ContactExtra> kept = extras.of(contact.id());
-            List<OwnValue> own = kept.stream().map(ContactExtra::own).toList();
-            changeOwn(contact, kept, OwnChanges.back(own, former), why);
-        }
-    }
-
     void change(Contact contact, ContactFacts facts, Because why) {
-        change(contact, parts.of(contact.id()), facts, why);
+        change(contact, parts.withOwn(contact.id()), facts, why);
         contacts.flush();
     }
 
-    /** The same for one of many people, whose parts were read before; whoever calls it flushes. */
+    /**
+     * The same for one of many people, whose parts were read before, with what is in own fields where the facts say
+     * anything of these; whoever calls it flushes.
+     */
     void change(Contact contact, ContactParts old, ContactFacts facts, Because why) {
-        Map<String, String> before = ContactPicture.of(contact, old.numbers(), old.tagNames());
+        Map<String, String> before = ContactPicture.of(contact, old);
         int zone = contact.zoneId();
+        Dwelling door = Dwelling.of(contact);
         contact.take(facts, stored(folded(facts)));
+        if (zone != contact.zoneId() || !door.equals(Dwelling.of(contact))) {
+            households.leave(contact.id());
+        }
         if (zone != contact.zoneId()) {
-            extras.of(contact.id()).forEach(extra -> extra.follow(contact));
+            own.follow(contact);
             journal.follow(contact);
             left.fire(new PersonLeft(contact.id()));
         }
         phones.replace(contact, old.phones(), facts.phones());
         List<String> marks = tags.replace(contact, old.tags(), facts.tags());
-        journal.write(contact, why, before, ContactPicture.of(contact, facts.phones(), marks));
+        consents.replace(contact, old.consents(), facts.consents());
+        journal.write(contact, why, before, ContactPicture.of(contact, facts.phones(), marks, facts.consents()));
+        own.change(contact, old.values(), facts.fields(), why);
     }
 
     /** Moves a person into another zone with all that belongs to the person; nothing else changes. */
@@ -116,10 +110,21 @@ class ContactKeeper {
         contact.moveTo(zone);
         phones.of(contact.id()).forEach(phone -> phone.follow(contact));
         tags.of(contact.id()).forEach(tag -> tag.follow(contact));
-        extras.of(contact.id()).forEach(extra -> extra.follow(contact));
+        consents.of(contact.id()).forEach(consent -> consent.follow(contact));
+        own.follow(contact);
+        household(contact, why);
         journal.follow(contact);
         journal.write(contact, why, Map.of("zone", before), Map.of("zone", Integer.toString(zone.id())));
         left.fire(new PersonLeft(contact.id()));
+    }
+
+    /** A branch that is drawn takes whole doors along; who goes elsewhere goes alone. */
+    private void household(Contact contact, Because why) {
+        if (why.cause() == ChangeCause.BRANCH) {
+            households.of(contact.id()).ifPresent(member -> member.follow(contact));
+        } else {
+            households.leave(contact.id());
+        }
     }
 
     /** Gives numbers to all new names of these people at once. */

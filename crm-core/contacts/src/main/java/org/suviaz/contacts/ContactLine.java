@@ -17,7 +17,6 @@ record ContactLine(
         Bilingual street,
         String house,
         String flat,
-        boolean doNotWrite,
         boolean putAway,
         Instant createdAt,
         int createdBy,
@@ -25,14 +24,17 @@ record ContactLine(
         Integer otherSurnameNumber,
         Integer givenNumber,
         Integer otherGivenNumber,
-        Integer streetNumber) {
+        Integer streetNumber,
+        String email) {
 
-    static final String SELECT = "select c.id, c.zoneNumber, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu,"
+    static final String COLUMNS = "c.id, c.zoneNumber, c.surnameBe, c.givenBe, c.patronymicBe, c.surnameRu,"
             + " c.givenRu, c.patronymicRu, c.birthYear, c.birthDate, c.settlementId, c.settlement, c.streetBe,"
-            + " c.streetRu, c.house, c.flat, c.doNotWrite, c.putAwayAt, c.createdAt, c.createdBy, c.surnameNumber,"
-            + " c.otherSurnameNumber, c.givenNumber, c.otherGivenNumber, c.streetNumber from Contact c";
+            + " c.streetRu, c.house, c.flat, c.putAwayAt, c.createdAt, c.createdBy, c.surnameNumber,"
+            + " c.otherSurnameNumber, c.givenNumber, c.otherGivenNumber, c.streetNumber, c.email";
 
-    /** A row of {@link #SELECT}. */
+    static final String SELECT = "select " + COLUMNS + " from Contact c";
+
+    /** A row of {@link #COLUMNS}. */
     static ContactLine of(Object[] row) {
         return new ContactLine(
                 (Long) row[0],
@@ -45,15 +47,15 @@ record ContactLine(
                 new Bilingual((String) row[12], (String) row[13]),
                 (String) row[14],
                 (String) row[15],
-                (Boolean) row[16],
-                row[17] != null,
-                (Instant) row[18],
+                row[16] != null,
+                (Instant) row[17],
+                (Integer) row[18],
                 (Integer) row[19],
                 (Integer) row[20],
                 (Integer) row[21],
                 (Integer) row[22],
                 (Integer) row[23],
-                (Integer) row[24]);
+                (String) row[24]);
     }
 
     Bilingual name() {

@@ -41,13 +41,30 @@ class ContactListRepository {
      */
     List<ContactLine> lines(Where where, ContactSort sort, boolean descending, long count, int first, int most) {
         TypedQuery<Object[]> query = entities.createQuery(
-                ContactLine.SELECT + where.text() + order(sort, descending, count <= MOST_SORTED), Object[].class);
+                ContactLine.SELECT + where.text() + order(sort, descending, isFew(count)), Object[].class);
         return where.bindTo(query)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(ContactLine::of)
                 .toList();
+    }
+
+    /** Whether so many are sorted once found. */
+    static boolean isFew(long count) {
+        return count <= MOST_SORTED;
+    }
+
+    /** The first by id of those behind that id; where there are none, the first of all; null where nobody fits. */
+    Long next(Where where, long after) {
+        String text = "select c.id from Contact c" + where.text()
+                + " order by (case when c.id > :after then 0 else 1 end), c.id";
+        return where.bindTo(entities.createQuery(text, Long.class))
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many fit in each zone, by the zone's number. */
@@ -66,6 +83,27 @@ class ContactListRepository {
                 .getResultStream()
                 .map(RecipientLine::of)
                 .toList();
+    }
+
+    /** The numbers alone. */
+    List<Long> ids(Where where, int most) {
+        return where.bindTo(entities.createQuery(
+                        "select c.id from Contact c" + where.text() + " order by c.id", Long.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whole people by their number. */
+    List<Contact> people(Where where, int most) {
+        return where.bindTo(entities.createQuery(
+                        "select c from Contact c" + where.text() + " order by c.id", Contact.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Lets go of all that was read. */
+    void forget() {
+        entities.clear();
     }
 
     /**
@@ -91,9 +129,6 @@ class ContactListRepository {
                     "exists (select 1 from ContactTag ct where ct.contactId = c.id and ct.tagId = :tag)",
                     "tag",
                     query.tagId());
-        }
-        if (query.doNotWrite() != null) {
-            where.and("c.doNotWrite = :doNotWrite", "doNotWrite", query.doNotWrite());
         }
         if (query.letters() != null) {
             where.and("c.letters = :letters", "letters", Language.of(query.letters()));

@@ -13,33 +13,45 @@ class ContactPartsRepository {
 
     private final ContactPhoneRepository phones;
     private final ContactTagRepository tags;
+    private final ContactConsentRepository consents;
     private final ContactExtraRepository extras;
+    private final ContactValueRepository values;
 
     @Inject
-    ContactPartsRepository(ContactPhoneRepository phones, ContactTagRepository tags, ContactExtraRepository extras) {
+    ContactPartsRepository(
+            ContactPhoneRepository phones,
+            ContactTagRepository tags,
+            ContactConsentRepository consents,
+            ContactExtraRepository extras,
+            ContactValueRepository values) {
         this.phones = phones;
         this.tags = tags;
+        this.consents = consents;
         this.extras = extras;
+        this.values = values;
     }
 
-    ContactParts of(long contactId) {
-        return of(List.of(contactId)).get(contactId);
+    /** All of one person. */
+    ContactParts withOwn(long contactId) {
+        return withOwn(List.of(contactId)).get(contactId);
     }
 
     /** One answer for each of these people, who have phones and marks or not. */
     Map<Long, ContactParts> of(Collection<Long> contactIds) {
-        return of(contactIds, Map.of());
+        return of(contactIds, Map.of(), Map.of());
     }
 
-    /** The same with what lists said in columns of their own. */
-    Map<Long, ContactParts> withExtras(Collection<Long> contactIds) {
-        return of(contactIds, extras.of(contactIds));
+    /** The same with what fields of the organisation's own and columns of lists say. */
+    Map<Long, ContactParts> withOwn(Collection<Long> contactIds) {
+        return of(contactIds, extras.of(contactIds), values.of(contactIds));
     }
 
-    private Map<Long, ContactParts> of(Collection<Long> contactIds, Map<Long, List<ContactExtra>> own) {
+    private Map<Long, ContactParts> of(
+            Collection<Long> contactIds, Map<Long, List<ContactExtra>> own, Map<Long, List<ContactValue>> fields) {
         Map<Long, List<ContactPhone>> numbers = phones.of(contactIds);
         Map<Long, List<ContactTag>> marks = tags.of(contactIds);
         Map<Long, List<String>> names = tags.namesOf(contactIds);
+        Map<Long, List<ContactConsent>> said = consents.of(contactIds);
         Map<Long, ContactParts> parts = new HashMap<>();
         for (Long id : contactIds) {
             parts.put(
@@ -48,7 +60,9 @@ class ContactPartsRepository {
                             numbers.getOrDefault(id, List.of()),
                             marks.getOrDefault(id, List.of()),
                             names.getOrDefault(id, List.of()),
-                            own.getOrDefault(id, List.of())));
+                            said.getOrDefault(id, List.of()),
+                            own.getOrDefault(id, List.of()),
+                            fields.getOrDefault(id, List.of())));
         }
         return parts;
     }

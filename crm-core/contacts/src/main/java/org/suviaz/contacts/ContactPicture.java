@@ -12,7 +12,20 @@ final class ContactPicture {
 
     private ContactPicture() {}
 
-    static Map<String, String> of(Contact contact, List<String> phones, List<String> tags) {
+    /** With what stands in fields of the organisation's own and in columns of lists. */
+    static Map<String, String> whole(Contact contact, ContactParts parts) {
+        Map<String, String> fields = of(contact, parts);
+        parts.own().forEach(one -> fields.put(OwnValue.part(one.head()), one.value()));
+        ContactValueRepository.texts(parts.values()).forEach((id, value) -> fields.put(ValuePart.of(id), value));
+        return fields;
+    }
+
+    static Map<String, String> of(Contact contact, ContactParts parts) {
+        return of(contact, parts.numbers(), parts.tagNames(), parts.said());
+    }
+
+    static Map<String, String> of(
+            Contact contact, List<String> phones, List<String> tags, Map<Channel, Consent> consents) {
         Map<String, String> fields = new LinkedHashMap<>();
         name(fields, "Be", contact.be());
         name(fields, "Ru", contact.ru());
@@ -27,7 +40,7 @@ final class ContactPicture {
         fields.put("house", contact.house());
         fields.put("flat", contact.flat());
         fields.put("postalCode", contact.postalCode());
-        fields.put("doNotWrite", contact.doNotWrite() ? "true" : "");
+        consents(fields, consents);
         fields.put("tags", String.join(", ", tags));
         fields.put("note", contact.note());
         fields.put("source", contact.source());
@@ -54,12 +67,18 @@ final class ContactPicture {
         fields.put("house", address.house());
         fields.put("flat", address.flat());
         fields.put("postalCode", address.postalCode());
-        fields.put("doNotWrite", facts.doNotWrite() ? "true" : "");
+        consents(fields, facts.consents());
         fields.put(
                 "tags", facts.tags().stream().sorted(Alphabet.of(Language.BE)).collect(Collectors.joining(", ")));
         fields.put("note", facts.note());
         fields.put("source", facts.source());
         return fields;
+    }
+
+    private static void consents(Map<String, String> fields, Map<Channel, Consent> said) {
+        for (Channel channel : Channel.values()) {
+            fields.put(channel.part(), Consent.code(said, channel));
+        }
     }
 
     private static void name(Map<String, String> fields, String spelling, PersonName name) {

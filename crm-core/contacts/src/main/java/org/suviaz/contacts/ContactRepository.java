@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -105,6 +106,12 @@ class ContactRepository {
                         Long.class)
                 .setParameter("since", since)
                 .getSingleResult();
+    }
+
+    /** A form of the person that is open anywhere is an old one from now on, though only what belongs to the person changed. */
+    void renew(Contact contact) {
+        // at once: the other way of increasing comes with the commit, when the person has been let go of
+        entities.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void flush() {

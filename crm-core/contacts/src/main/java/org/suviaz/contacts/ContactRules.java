@@ -16,11 +16,13 @@ class ContactRules {
 
     private final NameRules names;
     private final AddressRules addresses;
+    private final ValueRules values;
 
     @Inject
-    ContactRules(NameRules names, AddressRules addresses) {
+    ContactRules(NameRules names, AddressRules addresses, ValueRules values) {
         this.names = names;
         this.addresses = addresses;
+        this.values = values;
     }
 
     /** What the form says; only to be trusted where the findings are fine. */
@@ -32,13 +34,14 @@ class ContactRules {
                 findings.read("birth", BirthDate.UNKNOWN, () -> BirthDate.parse(form.birth(), Home.today())),
                 phones(form.phones(), findings),
                 text.email(form.email()),
-                form.doNotWrite(),
+                ConsentRules.read(form.consents(), findings),
                 text.tags(form.tags()),
                 text.note(form.note()),
-                text.line("source", form.source(), FormText.LINE));
+                text.line("source", form.source(), FormText.LINE),
+                values.read(form.fields(), findings));
     }
 
-    private static List<String> phones(List<String> typed, Findings findings) {
+    static List<String> phones(List<String> typed, Findings findings) {
         Set<String> numbers = new LinkedHashSet<>();
         List<String> single = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {

@@ -30,13 +30,15 @@ class ContactSearch {
 
     private final NameKeys keys;
     private final ContactPhoneRepository phones;
+    private final OwnPhoneRepository own;
 
     private final Callers callers;
 
     @Inject
-    ContactSearch(NameKeys keys, ContactPhoneRepository phones, Callers callers) {
+    ContactSearch(NameKeys keys, ContactPhoneRepository phones, OwnPhoneRepository own, Callers callers) {
         this.keys = keys;
         this.phones = phones;
+        this.own = own;
         this.callers = callers;
     }
 
@@ -63,10 +65,21 @@ class ContactSearch {
         if (HOUSE.matcher(word).matches()) {
             return Optional.of(SearchTerm.house(word));
         }
-        // As a beginning, and as a whole name: Николай is called Мікалай, but nothing that begins with Нік is.
-        Set<String> beginnings = Set.copyOf(List.of(SearchKey.prefixOf(word).strip(), SearchKey.of(word)));
+        Set<String> beginnings = beginnings(word);
         boolean unreadable = beginnings.stream().allMatch(String::isEmpty);
         return unreadable ? Optional.empty() : Optional.of(name(beginnings));
+    }
+
+    /** The numbers of the names that begin so, in any spelling; none where nobody is called like that. */
+    Set<Integer> beginning(KeyKind kind, String words) {
+        Set<String> beginnings = new HashSet<>(beginnings(words));
+        beginnings.remove("");
+        return numbers(kind, beginnings);
+    }
+
+    /** As a beginning, and as a whole name: Николай is called Мікалай, but nothing that begins with Нік is. */
+    private static Set<String> beginnings(String word) {
+        return new HashSet<>(List.of(SearchKey.prefixOf(word).strip(), SearchKey.of(word)));
     }
 
     private SearchTerm name(Set<String> beginnings) {
@@ -86,6 +99,7 @@ class ContactSearch {
         OptionalLong code = ContactCode.idOf(word);
         Set<Long> people =
                 new HashSet<>(phones.endingWith(digits, callers.current().choosingBy(Field.PHONE)));
+        people.addAll(own.withPhone(digits));
         return SearchTerm.number(people, code.isPresent() ? code.getAsLong() : null);
     }
 

@@ -21,6 +21,7 @@ class ContactUndo {
     private final ContactCards cards;
     private final ContactRules rules;
     private final ContactKeeper keeper;
+    private final OwnKeeper own;
     private final ContactChangeRepository journal;
     private final Event<PersonLeft> left;
 
@@ -31,6 +32,7 @@ class ContactUndo {
             ContactCards cards,
             ContactRules rules,
             ContactKeeper keeper,
+            OwnKeeper own,
             ContactChangeRepository journal,
             Event<PersonLeft> left) {
         this.callers = callers;
@@ -38,6 +40,7 @@ class ContactUndo {
         this.cards = cards;
         this.rules = rules;
         this.keeper = keeper;
+        this.own = own;
         this.journal = journal;
         this.left = left;
     }
@@ -46,6 +49,9 @@ class ContactUndo {
     boolean undo(Contact contact, ContactParts theirs, BatchTraces traces, Because why) {
         if (traces.created()) {
             return contact.putAwayAt() != null || !traces.kept() && access.mayPutAway(contact) && gone(contact, why);
+        }
+        if (traces.away()) {
+            return contact.putAwayAt() == null || access.mayPutAway(contact) && broughtBack(contact, why);
         }
         Map<String, String> former = editable(contact, traces.before());
         return former.isEmpty()
@@ -63,11 +69,17 @@ class ContactUndo {
         return true;
     }
 
+    private boolean broughtBack(Contact contact, Because why) {
+        contact.bringBack();
+        journal.write(contact, why);
+        return true;
+    }
+
     /** A value that is no value any more by the rules of today stays away, and with it the others of the person. */
     private boolean back(Contact contact, ContactParts theirs, Map<String, String> former, Because why) {
-        boolean fine = OwnChanges.alone(former) || formBack(contact, theirs, former, why);
+        boolean fine = own.couldStand(former) && (OwnChanges.alone(former) || formBack(contact, theirs, former, why));
         if (fine) {
-            keeper.ownBack(contact, former, why);
+            own.back(contact, former, why);
         }
         return fine;
     }
@@ -75,8 +87,7 @@ class ContactUndo {
     private boolean formBack(Contact contact, ContactParts theirs, Map<String, String> former, Because why) {
         Findings findings = new Findings();
         Reach reach = Reach.of(callers.current(), MOVING).and(contact.zoneId());
-        ContactForm kept =
-                cards.form(contact, null, theirs.numbers(), theirs.tagNames()).form();
+        ContactForm kept = cards.form(contact, theirs).form();
         ContactForm form = FormerValues.over(kept, contact.zoneId(), former);
         ContactFacts facts = rules.read(form, reach, findings);
         if (findings.fine()) {

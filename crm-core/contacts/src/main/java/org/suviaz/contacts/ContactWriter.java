@@ -7,10 +7,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.suviaz.geo.Home;
 import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
@@ -33,6 +36,9 @@ class ContactWriter {
     private final ContactKeeper keeper;
     private final ContactChangeRepository journal;
     private final ContactAccess access;
+    private final ErasedCheck erased;
+    private final AlikePeople alike;
+    private final ContactPairs pairs;
     private final AuditLog log;
     private final Event<PersonLeft> left;
 
@@ -45,6 +51,9 @@ class ContactWriter {
             ContactKeeper keeper,
             ContactChangeRepository journal,
             ContactAccess access,
+            ErasedCheck erased,
+            AlikePeople alike,
+            ContactPairs pairs,
             AuditLog log,
             Event<PersonLeft> left) {
         this.callers = callers;
@@ -54,16 +63,20 @@ class ContactWriter {
         this.keeper = keeper;
         this.journal = journal;
         this.access = access;
+        this.erased = erased;
+        this.alike = alike;
+        this.pairs = pairs;
         this.log = log;
         this.left = left;
     }
 
     protected ContactWriter() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    long save(ContactForm form) {
-        return form.id() == null ? add(form) : change(form);
+    /** @param answers what is said of those whom somebody new may mean, null where nobody is asked */
+    long save(ContactForm form, LongFunction<AlikeAnswer> answers) {
+        return form.id() == null ? add(form, answers) : change(form);
     }
 
     /** Looks again whether another click on the same form has saved the person meanwhile. */
@@ -72,7 +85,7 @@ class ContactWriter {
         return contacts.idBySaveKey(saveKey);
     }
 
-    private long add(ContactForm form) {
+    private long add(ContactForm form, LongFunction<AlikeAnswer> answers) {
         Caller caller = callers.require(Right.ADD_PEOPLE);
         Optional<Long> saved = contacts.idBySaveKey(form.saveKey());
         if (saved.isPresent()) {
@@ -80,11 +93,14 @@ class ContactWriter {
         }
         Findings findings = new Findings();
         ContactFacts facts = fields.readNew(form, Reach.of(caller, Set.of(Right.ADD_PEOPLE)), findings);
+        erased.judge(facts, findings);
         findings.orReject();
+        Map<Long, AlikeAnswer> said = answers == null ? Map.of() : alike.answered(form, facts, answers);
         Contact contact = keeper.add(facts, form.saveKey());
         contacts.flush();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         keeper.addParts(contact, facts, Because.of(caller.accountName(), ChangeCause.SAVE, entry));
+        pairs.said(contact.id(), said);
         return contact.id();
     }
 
@@ -99,7 +115,8 @@ class ContactWriter {
         }
         Findings findings = new Findings();
         Reach reach = Reach.of(caller, MOVING).and(contact.zoneId());
-        ContactFacts facts = rules.read(fields.merged(form, contact), reach, findings);
+        ContactFacts facts = rules.read(fields.merged(form, contact, findings), reach, findings);
+        erased.judge(facts, contact, findings);
         findings.orReject();
         long entry = log.append(AuditKind.PERSON_SAVED, ContactCode.of(contact.id()), 1);
         contact.savedBy(form.saveKey());
@@ -124,6 +141,9 @@ class ContactWriter {
     void bringBack(long id) {
         Contact contact = access.puttable(id);
         if (contact.putAwayAt() != null) {
+            if (journal.mergedAfter(id, Home.now().minus(ContactMerged.OPEN))) {
+                throw new Problem("contacts.problem.merge.away");
+            }
             long entry = log.append(AuditKind.PERSON_BROUGHT_BACK, ContactCode.of(id), 1);
             contact.bringBack();
             journal.write(contact, Because.of(callers.current().accountName(), ChangeCause.BROUGHT_BACK, entry));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.suviaz.geo.Language;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
@@ -87,6 +88,17 @@ public class Contacts {
     }
 
     /**
+     * The number of the next person of a list by their numbers, and after the last one the first; null where there is no
+     * other.
+     *
+     * @throws NotThere as {@link #page}
+     */
+    public Long next(ContactQuery query, long after) {
+        reader();
+        return finder.next(query, after);
+    }
+
+    /**
      * Everybody of a query for printing.
      *
      * @throws Problem contacts.problem.print.tooMany where there are more than {0}
@@ -136,8 +148,19 @@ public class Contacts {
      */
     @Transactional(TxType.SUPPORTS)
     public long save(ContactForm form) {
+        return save(form, null);
+    }
+
+    /**
+     * The same, where somebody new may be a person who is there already: whoever saves is asked.
+     *
+     * @param answers by the number of each such person; nothing where nothing was said yet
+     * @throws Rejected also where of one of them nothing was said
+     */
+    @Transactional(TxType.SUPPORTS)
+    public long save(ContactForm form, LongFunction<AlikeAnswer> answers) {
         try {
-            return writer.save(form);
+            return writer.save(form, answers);
         } catch (PersistenceException twice) {
             // Two clicks at the same moment: one of them met the other's save key in the index.
             return writer.savedBy(form.saveKey()).orElseThrow(() -> twice);
@@ -156,8 +179,8 @@ public class Contacts {
     public Map<Field, FieldAccess> fields(long id) {
         return contacts.find(id)
                 .map(contact -> FieldView.of(callers.current(), contact))
-                .orElseGet(FieldView::nothing)
-                .access();
+                .map(cards::access)
+                .orElseGet(() -> cards.access(FieldView.nothing()));
     }
 
     /** The right by which the caller changes that person, for offering zones and places to move the person to. */
@@ -170,7 +193,7 @@ public class Contacts {
 
     /** How much of each field of a new person the caller may fill in, in whichever zone that is most. */
     public Map<Field, FieldAccess> fieldsOfNew() {
-        return new FieldView(callers.current()::mostOfNew).access();
+        return cards.access(new FieldView(callers.current()::mostOfNew));
     }
 
     /** Takes a person out of the lists; nothing is lost. */
@@ -178,6 +201,11 @@ public class Contacts {
         writer.putAway(id);
     }
 
+    /**
+     * Puts a person into the lists again.
+     *
+     * @throws Problem where the record went into another one, and that can be undone still
+     */
     public void bringBack(long id) {
         writer.bringBack(id);
     }
@@ -207,6 +235,9 @@ public class Contacts {
     }
 
     private static String object(ContactQuery query) {
+        if (query.chosen() != null) {
+            return query.chosen().object();
+        }
         return query.zoneId() == null ? "" : "zone " + query.zoneId();
     }
 }

@@ -2,6 +2,12 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.suviaz.fields.OwnChoice;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.scope.Caller;
@@ -15,24 +21,33 @@ class FieldRights {
 
     private final ContactCards cards;
     private final ContactRules rules;
+    private final OwnFields fields;
     private final Callers callers;
 
     @Inject
-    FieldRights(ContactCards cards, ContactRules rules, Callers callers) {
+    FieldRights(ContactCards cards, ContactRules rules, OwnFields fields, Callers callers) {
         this.cards = cards;
         this.rules = rules;
+        this.fields = fields;
         this.callers = callers;
     }
 
-    /** What was typed, with what is kept of the person in all that is not the caller's to change. */
-    ContactForm merged(ContactForm typed, Contact kept) {
+    /**
+     * What was typed, with what is kept of the person in all that is not the caller's to change, and a problem where a
+     * choice cannot be chosen any more.
+     */
+    ContactForm merged(ContactForm typed, Contact kept, Findings findings) {
         FieldView view = FieldView.of(callers.current(), kept);
-        return view.editsAll() ? typed : merged(typed, cards.form(kept, typed.saveKey()), view);
+        ContactForm whole = cards.form(kept, typed.saveKey());
+        ContactForm changed = changed(merged(typed, whole, view), whole);
+        refuseRetired(changed.fields(), whole.fields(), findings);
+        return changed;
     }
 
     /** What the form says of somebody new, with a problem at every field that the caller may not fill in. */
     ContactFacts readNew(ContactForm form, Reach reach, Findings findings) {
         ContactFacts facts = rules.read(form, reach, findings);
+        refuseRetired(form.fields(), Map.of(), findings);
         judge(facts, findings);
         return facts;
     }
@@ -65,7 +80,37 @@ class FieldRights {
         if (!view.edits(Field.NOTE)) {
             both.note(kept.note());
         }
-        return both.form();
+        both.consents(
+                view.edits(Field.CONSENT) ? ConsentRules.changed(typed.consents(), kept.consents()) : kept.consents());
+        Map<Integer, String> fields = new HashMap<>(typed.fields());
+        fields.keySet().removeIf(id -> !view.edits(Field.own(id)));
+        return both.fields(fields).form();
+    }
+
+    /** Without the values of own fields that stay as they are: they need not be what could be typed today. */
+    private static ContactForm changed(ContactForm typed, ContactForm kept) {
+        Map<Integer, String> fields = new HashMap<>(typed.fields());
+        fields.entrySet()
+                .removeIf(said -> !said.getValue().isEmpty()
+                        && said.getValue().equals(kept.fields().get(said.getKey())));
+        return typed.draft().fields(fields).form();
+    }
+
+    /** A choice that was retired is for those alone who have it. */
+    private void refuseRetired(Map<Integer, String> said, Map<Integer, String> kept, Findings findings) {
+        said.forEach((id, value) -> fields.byId(id)
+                .filter(field -> field.kind().hasChoices())
+                .filter(field -> retired(field, value, kept.getOrDefault(id, "")))
+                .ifPresent(field -> findings.problem(ValuePart.input(id), "own.choice")));
+    }
+
+    private static boolean retired(OwnField field, String said, String kept) {
+        List<String> before = List.of(kept.split(ValueRow.BETWEEN));
+        List<String> now = List.of(said.split(ValueRow.BETWEEN));
+        return field.choices().stream()
+                .filter(OwnChoice::retired)
+                .map(choice -> Integer.toString(choice.id()))
+                .anyMatch(choice -> now.contains(choice) && !before.contains(choice));
     }
 
     /** Judged where the person would be kept. */
@@ -83,6 +128,14 @@ class FieldRights {
         refuse(caller, Field.ADDRESS, zone, !address.postalCode().isEmpty(), "postalCode", findings);
         refuse(caller, Field.BIRTH, zone, facts.birth().year() != null, "birth", findings);
         refuse(caller, Field.NOTE, zone, !facts.note().isEmpty(), "note", findings);
+        facts.consents()
+                .keySet()
+                .forEach(channel -> refuse(caller, Field.CONSENT, zone, true, channel.part(), findings));
+        fields.active().forEach(field -> {
+            String said = facts.fields().getOrDefault(field.id(), "");
+            boolean own = !said.isEmpty() && !said.equals(field.standard());
+            refuse(caller, field.field(), zone, own, ValuePart.input(field.id()), findings);
+        });
     }
 
     private static void refuse(Caller caller, Field field, int zone, boolean said, String input, Findings findings) {

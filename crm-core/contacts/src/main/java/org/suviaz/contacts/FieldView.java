@@ -1,14 +1,17 @@
 package org.suviaz.contacts;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suviaz.fields.OwnField;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.scope.Caller;
@@ -24,32 +27,29 @@ final class FieldView {
 
     private static final String AT = "@";
 
-    private static final Map<String, Field> PARTS = Map.of(
-            "phones",
-            Field.PHONE,
-            "email",
-            Field.EMAIL,
-            "birth",
-            Field.BIRTH,
-            "settlement",
-            Field.ADDRESS,
-            "street",
-            Field.ADDRESS,
-            "house",
-            Field.ADDRESS,
-            "flat",
-            Field.ADDRESS,
-            "postalCode",
-            Field.ADDRESS,
-            "note",
-            Field.NOTE,
-            OwnValue.PART,
-            Field.NOTE);
+    private static final Map<String, Field> PARTS = Map.ofEntries(
+            Map.entry("phones", Field.PHONE),
+            Map.entry("email", Field.EMAIL),
+            Map.entry("birth", Field.BIRTH),
+            Map.entry("settlement", Field.ADDRESS),
+            Map.entry("street", Field.ADDRESS),
+            Map.entry("house", Field.ADDRESS),
+            Map.entry("flat", Field.ADDRESS),
+            Map.entry("postalCode", Field.ADDRESS),
+            Map.entry(HouseholdBook.PART, Field.ADDRESS),
+            Map.entry("note", Field.NOTE),
+            Map.entry(OwnValue.PART, Field.NOTE),
+            Map.entry(Channel.LETTER.part(), Field.CONSENT),
+            Map.entry(Channel.PHONE.part(), Field.CONSENT),
+            Map.entry(Channel.EMAIL.part(), Field.CONSENT),
+            Map.entry(Channel.VISIT.part(), Field.CONSENT));
 
+    private final Function<Field, FieldAccess> gives;
     private final Map<Field, FieldAccess> access;
 
     FieldView(Function<Field, FieldAccess> gives) {
-        Map<Field, FieldAccess> all = new EnumMap<>(Field.class);
+        this.gives = gives;
+        Map<Field, FieldAccess> all = new TreeMap<>();
         for (Field field : Field.values()) {
             all.put(field, gives.apply(field));
         }
@@ -73,21 +73,32 @@ final class FieldView {
         return access;
     }
 
-    /** Whether nothing is kept from the caller who changes this person. */
+    /** The same with these fields of the organisation's own. */
+    Map<Field, FieldAccess> access(Collection<Field> own) {
+        Map<Field, FieldAccess> all = new TreeMap<>(access);
+        own.forEach(field -> all.put(field, gives.apply(field)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Whether nothing of what every person has is kept from the caller who changes this one. */
     boolean editsAll() {
         return access.values().stream().allMatch(FieldAccess.EDITABLE::equals);
     }
 
     boolean shows(Field field) {
-        return access.get(field).atLeast(FieldAccess.MASKED);
+        return access(field).atLeast(FieldAccess.MASKED);
     }
 
     boolean reads(Field field) {
-        return access.get(field).atLeast(FieldAccess.VISIBLE);
+        return access(field).atLeast(FieldAccess.VISIBLE);
     }
 
     boolean edits(Field field) {
-        return access.get(field) == FieldAccess.EDITABLE;
+        return access(field) == FieldAccess.EDITABLE;
+    }
+
+    private FieldAccess access(Field field) {
+        return field.isOwn() ? gives.apply(field) : access.get(field);
     }
 
     /** The numbers for the eye, of +375291234567. */
@@ -127,6 +138,16 @@ final class FieldView {
         return text(Field.NOTE, note, all -> LEFT_OUT);
     }
 
+    /** Masked: the answers alone, so that nobody is bothered who refused. */
+    Map<Channel, Consent> consents(Map<Channel, Consent> kept) {
+        if (!shows(Field.CONSENT)) {
+            return Map.of();
+        }
+        Map<Channel, Consent> told = new TreeMap<>(kept);
+        told.replaceAll((channel, said) -> reads(Field.CONSENT) ? said : said.masked());
+        return told;
+    }
+
     /** What lists said in columns of their own: as notes are. Masked: below which heads there is something. */
     List<OwnValue> own(List<OwnValue> kept) {
         return shows(Field.NOTE)
@@ -134,6 +155,15 @@ final class FieldView {
                         .map(one -> new OwnValue(one.head(), note(one.value())))
                         .toList()
                 : List.of();
+    }
+
+    /** What is kept in a field of the organisation's own. Masked: of a phone and a day as of those that all people have. */
+    String value(OwnField field, String kept) {
+        return text(field.field(), kept, all -> switch (field.kind()) {
+            case PHONE -> Phones.masked(all);
+            case DATE -> all.substring(0, "2000".length());
+            default -> LEFT_OUT;
+        });
     }
 
     /** A settlement that the dictionary knows goes with the zone; a text that it does not know may be a whole address. */
@@ -148,37 +178,43 @@ final class FieldView {
             return Optional.of(kept);
         }
         return shows(field.get())
-                ? Optional.of(new HistoryRow(
-                        kept.at(),
-                        kept.account(),
-                        kept.cause(),
-                        kept.field(),
-                        changed(field.get(), kept.before()),
-                        changed(field.get(), kept.after())))
+                ? Optional.of(kept.with(changed(field.get(), kept.before()), changed(field.get(), kept.after())))
+                : Optional.empty();
+    }
+
+    /** The same of a change in a field of the organisation's own. */
+    Optional<HistoryRow> change(OwnField field, HistoryRow kept) {
+        return shows(field.field())
+                ? Optional.of(kept.with(value(field, kept.before()), value(field, kept.after())))
                 : Optional.empty();
     }
 
     private String changed(Field field, String value) {
-        return switch (field) {
-            case PHONE -> String.join(", ", phones(Phones.split(value)));
-            case EMAIL -> email(value);
-            case BIRTH -> text(field, value, all -> all.substring(Math.max(0, all.length() - "2000".length())));
-            case ADDRESS -> address(value);
-            case NOTE -> note(value);
+        return switch (field.name()) {
+            case "PHONE" -> String.join(", ", phones(Phones.split(value)));
+            case "EMAIL" -> email(value);
+            case "BIRTH" -> text(field, value, all -> all.substring(Math.max(0, all.length() - "2000".length())));
+            case "CONSENT" -> text(field, value, all -> Consent.of(all).masked().code());
+            default -> text(field, value, all -> LEFT_OUT);
         };
     }
 
-    /** The parts of {@link ContactForm} whose field is not there at all, and what lists brought, where it is not. */
-    Set<String> hiddenParts() {
-        return PARTS.keySet().stream().filter(part -> !shows(PARTS.get(part))).collect(Collectors.toSet());
+    /** The parts whose field is not there at all: of {@link ContactForm}, what lists brought, and these own fields. */
+    Set<String> hiddenParts(Collection<OwnField> own) {
+        return Stream.concat(
+                        PARTS.keySet().stream().filter(part -> !shows(PARTS.get(part))),
+                        own.stream().filter(field -> !shows(field.field())).map(field -> ValuePart.of(field.id())))
+                .collect(Collectors.toSet());
     }
 
     /**
-     * The field of a part of {@link ContactForm}, or of a value that a list brought; the settlement's text counts as
+     * The field of a part of {@link ContactForm}, or of a value of an own field or one that a list brought; the settlement's text counts as
      * address, for it may hold a whole one.
      */
     static Optional<Field> field(String part) {
-        return Optional.ofNullable(PARTS.get(OwnValue.head(part).isPresent() ? OwnValue.PART : part));
+        return ValuePart.field(part)
+                .map(Field::own)
+                .or(() -> Optional.ofNullable(PARTS.get(OwnValue.head(part).isPresent() ? OwnValue.PART : part)));
     }
 
     private String text(Field field, String whole, UnaryOperator<String> mask) {

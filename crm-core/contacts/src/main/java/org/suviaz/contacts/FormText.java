@@ -14,7 +14,7 @@ final class FormText {
     static final int HOUSE = 20;
     static final int NOTE = 4000;
     static final int TAG = 60;
-    private static final int MOST_TAGS = 20;
+    static final int MOST_TAGS = 20;
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\r\\t]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");

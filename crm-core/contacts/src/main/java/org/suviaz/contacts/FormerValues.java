@@ -2,6 +2,7 @@ package org.suviaz.contacts;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
@@ -59,15 +60,26 @@ final class FormerValues {
         if (former.containsKey("letters")) {
             draft.letters(former.get("letters").isEmpty() ? null : Language.of(former.get("letters")));
         }
-        if (former.containsKey("doNotWrite")) {
-            draft.doNotWrite(!former.get("doNotWrite").isEmpty());
-        }
+        draft.consents(consents());
         if (former.containsKey("phones")) {
             draft.phones(several("phones"));
         }
         if (former.containsKey("tags")) {
             draft.tags(several("tags"));
         }
+    }
+
+    private Map<Channel, SaidConsent> consents() {
+        Map<Channel, SaidConsent> consents = new TreeMap<>(form.consents());
+        for (Channel channel : Channel.values()) {
+            Consent then = Consent.of(former.getOrDefault(channel.part(), ""));
+            if (then != null) {
+                consents.put(channel, SaidConsent.of(then));
+            } else if (former.containsKey(channel.part())) {
+                consents.remove(channel);
+            }
+        }
+        return consents;
     }
 
     /** The zone is named in any case: a settlement of the same name elsewhere must not carry the person away. */

@@ -22,6 +22,7 @@ class ListJudge {
     private final ContactRepository contacts;
     private final ContactPartsRepository parts;
     private final ContactAccess access;
+    private final ErasedCheck erased;
 
     @Inject
     ListJudge(
@@ -31,7 +32,8 @@ class ListJudge {
             ListMerge merge,
             ContactRepository contacts,
             ContactPartsRepository parts,
-            ContactAccess access) {
+            ContactAccess access,
+            ErasedCheck erased) {
         this.fields = fields;
         this.rules = rules;
         this.matching = matching;
@@ -39,6 +41,7 @@ class ListJudge {
         this.contacts = contacts;
         this.parts = parts;
         this.access = access;
+        this.erased = erased;
     }
 
     /** The row by the rules of the form; asks the database nothing. */
@@ -73,10 +76,10 @@ class ListJudge {
             } else if (match.alike().stream().anyMatch(id -> saysNothing(row, people.get(id), theirs.get(id)))) {
                 judged.add(ListTaking.of(row, RowVerdict.SAME));
             } else {
-                judged.add(unknown(row, match.likeness()));
+                judged.add(unknown(row, match));
             }
         }
-        return judged;
+        return erased.judge(judged);
     }
 
     /** A row all of which stands at somebody alike already brings nobody and nothing, whomever it means. */
@@ -86,18 +89,18 @@ class ListJudge {
                 && merge.own(contact, theirs, row).isEmpty();
     }
 
-    /** What lists brought of their own is asked for only where this one brings such values too. */
+    /** What is the organisation's own is asked for only where this list brings something of it too. */
     private Map<Long, ContactParts> theirs(Collection<Long> people, List<ListedFacts> rows) {
-        boolean own = rows.stream().anyMatch(row -> !row.person().own().isEmpty());
-        return own ? parts.withExtras(people) : parts.of(people);
+        boolean own = rows.stream().map(ListedFacts::person).anyMatch(ListedPerson::saysOwn);
+        return own ? parts.withOwn(people) : parts.of(people);
     }
 
-    private static ListTaking unknown(ListedFacts row, Likeness likeness) {
+    private static ListTaking unknown(ListedFacts row, ListMatching.Match match) {
         if (!row.fine()) {
             return ListTaking.of(row, RowVerdict.FAULT);
         }
-        boolean doubtful = likeness != Likeness.NONE || row.person().doubtful();
-        return ListTaking.of(row, doubtful ? RowVerdict.DOUBTFUL : RowVerdict.NEW);
+        boolean doubtful = match.likeness() != Likeness.NONE || row.person().doubtful();
+        return doubtful ? ListTaking.doubtful(row, match.people().toList()) : ListTaking.of(row, RowVerdict.NEW);
     }
 
     private ListTaking known(ListedFacts row, Contact contact, ContactParts theirs, Reach reach) {
@@ -123,13 +126,14 @@ class ListJudge {
         if (!findings.fine()) {
             return ListTaking.of(ListedFacts.of(row.person(), row.facts(), findings), RowVerdict.FAULT);
         }
-        Map<String, String> before = ContactPicture.of(contact, theirs.numbers(), theirs.tagNames());
+        Map<String, String> before = ContactPicture.of(contact, theirs);
         List<FieldChange> changes = new ArrayList<>();
         ContactPicture.of(facts).forEach((field, now) -> {
             if (!now.equals(before.get(field))) {
                 changes.add(new FieldChange(field, before.get(field), now));
             }
         });
+        changes.addAll(merge.fieldChanges(theirs, facts));
         changes.addAll(own);
         return changed(row, contact, theirs, facts, changes);
     }
@@ -138,7 +142,7 @@ class ListJudge {
             ListedFacts row, Contact contact, ContactParts theirs, ContactFacts facts, List<FieldChange> changes) {
         return changes.isEmpty()
                 ? ListTaking.of(row, RowVerdict.SAME)
-                : new ListTaking(row, RowVerdict.CHANGED, contact, theirs, facts, changes);
+                : new ListTaking(row, RowVerdict.CHANGED, contact, theirs, facts, changes, List.of());
     }
 
     /** The same row once more, after another one of the list has changed the person. */
@@ -155,6 +159,7 @@ class ListJudge {
                 checked(row),
                 taking.verdict(),
                 taking.changes(),
+                taking.alike(),
                 fine ? row.twinPhone() : null,
                 fine ? row.twinBirth() : null);
     }

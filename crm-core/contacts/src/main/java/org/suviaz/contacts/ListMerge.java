@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,19 @@ import org.suviaz.security.scope.Callers;
 class ListMerge {
 
     private final ContactCards cards;
+    private final FieldMerge fields;
     private final Callers callers;
 
     @Inject
-    ListMerge(ContactCards cards, Callers callers) {
+    ListMerge(ContactCards cards, FieldMerge fields, Callers callers) {
         this.cards = cards;
+        this.fields = fields;
         this.callers = callers;
     }
 
     /** The person's form after the row, or null where the row says nothing new. */
     ContactForm merged(Contact contact, ContactParts parts, ListedFacts row) {
-        return merged(contact, parts, row, row.person().ways());
+        return merged(contact, parts, row, row.person().ways(), row.person().fieldWays());
     }
 
     /** Whether all that the row says stands at that person. */
@@ -41,16 +44,29 @@ class ListMerge {
             all.put(part, several ? FillWay.ADD : FillWay.OVERWRITE);
         }
         FieldView view = FieldView.of(callers.current(), contact);
-        return view.editsAll() && merged(contact, parts, row, all) == null;
+        Map<Integer, FillWay> fields = new HashMap<>();
+        row.facts().fields().keySet().forEach(id -> fields.put(id, FillWay.OVERWRITE));
+        return view.editsAll() && merged(contact, parts, row, all, fields) == null;
     }
 
-    private ContactForm merged(Contact contact, ContactParts parts, ListedFacts row, Map<ListedPart, FillWay> ways) {
+    private ContactForm merged(
+            Contact contact,
+            ContactParts parts,
+            ListedFacts row,
+            Map<ListedPart, FillWay> ways,
+            Map<Integer, FillWay> fieldWays) {
         FieldView view = FieldView.of(callers.current(), contact);
-        ContactDraft draft = cards.form(contact, null, parts.numbers(), parts.tagNames());
+        ContactDraft draft = cards.form(contact, parts);
         ContactForm before = draft.form();
         ways.forEach((part, way) -> lay(part, way, contact, parts, row, view, draft));
+        draft.fields(fields.merged(row.facts().fields(), parts, fieldWays, view));
         ContactForm after = draft.form();
         return after.equals(before) ? null : after;
+    }
+
+    /** What then changes in fields of the organisation's own. */
+    List<FieldChange> fieldChanges(ContactParts parts, ContactFacts facts) {
+        return fields.changes(parts, facts);
     }
 
     /** What the row says anew in columns of the list's own, which go where notes go. */
@@ -116,8 +132,13 @@ class ListMerge {
                 }
             }
             case DO_NOT_WRITE -> {
-                if (over || facts.doNotWrite()) {
-                    draft.doNotWrite(facts.doNotWrite());
+                if (view.edits(Field.CONSENT)) {
+                    letters(parts.said(), facts.consents(), over, draft);
+                }
+            }
+            case CONSENTS -> {
+                if (view.edits(Field.CONSENT)) {
+                    draft.consents(ConsentRules.listed(SaidConsent.of(parts.said()), facts.consents(), over));
                 }
             }
         }
@@ -199,6 +220,16 @@ class ListMerge {
         }
         said.forEach(tag -> all.putIfAbsent(FormText.folded(tag), tag));
         draft.tags(all.values().toArray(String[]::new));
+    }
+
+    /** A list of those who want no letters says of the others at most that they do not refuse them any more. */
+    private static void letters(
+            Map<Channel, Consent> kept, Map<Channel, Consent> said, boolean over, ContactDraft draft) {
+        Map<Channel, SaidConsent> all = ConsentRules.listed(SaidConsent.of(kept), said, over);
+        if (over && !Consent.noLetters(said) && Consent.noLetters(kept)) {
+            all.remove(Channel.LETTER);
+        }
+        draft.consents(all);
     }
 
     private static void note(String kept, String said, FillWay way, ContactDraft draft) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param contact the person who is there and is changed, else null
  * @param parts of that person
  * @param facts of the person as a whole, once the row is taken over; null where nothing of the form changes
+ * @param alike where it is doubtful, those whom it may mean
  */
 record ListTaking(
         ListedFacts row,
@@ -15,10 +16,15 @@ record ListTaking(
         Contact contact,
         ContactParts parts,
         ContactFacts facts,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        List<Long> alike) {
 
     static ListTaking of(ListedFacts row, RowVerdict verdict) {
-        return new ListTaking(row, verdict, null, ContactParts.NONE, null, List.of());
+        return new ListTaking(row, verdict, null, ContactParts.NONE, null, List.of(), List.of());
+    }
+
+    static ListTaking doubtful(ListedFacts row, List<Long> alike) {
+        return new ListTaking(row, RowVerdict.DOUBTFUL, null, ContactParts.NONE, null, List.of(), alike);
     }
 
     /** What changes below heads of the list's own. */

@@ -13,5 +13,8 @@ public enum ListedPart {
     TAGS,
     NOTE,
     SOURCE,
+    /** What is said of each way of reaching the person. */
+    CONSENTS,
+    /** That letters are refused, and that they are not. */
     DO_NOT_WRITE
 }

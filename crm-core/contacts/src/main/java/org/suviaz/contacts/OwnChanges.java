@@ -30,9 +30,11 @@ final class OwnChanges {
                 .toList();
     }
 
-    /** Whether all of these parts are values of lists, so that the form has nothing to say. */
+    /** Whether the form has nothing to say: all of these parts are values of lists or of own fields. */
     static boolean alone(Map<String, String> parts) {
-        return parts.keySet().stream().allMatch(part -> OwnValue.head(part).isPresent());
+        return parts.keySet().stream()
+                .allMatch(part ->
+                        OwnValue.head(part).isPresent() || ValuePart.field(part).isPresent());
     }
 
     static boolean any(Map<String, String> parts) {

@@ -1,5 +1,6 @@
 package org.suviaz.contacts;
 
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
@@ -12,6 +13,8 @@ import org.suviaz.geo.spelling.Gender;
  * @param settlement as written
  * @param street as written
  * @param postalCode the written one, or that of the settlement, or empty
+ * @param fields what is kept in fields of the organisation's own, by their numbers: of those alone that were asked for, and
+ *     as far as the caller reads them of that person
  */
 public record Recipient(
         long id,
@@ -32,4 +35,5 @@ public record Recipient(
         String house,
         String flat,
         String postalCode,
-        boolean doNotWrite) {}
+        boolean doNotWrite,
+        Map<Integer, String> fields) {}

@@ -1,5 +1,6 @@
 package org.suviaz.contacts;
 
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
@@ -8,7 +9,7 @@ final class RecipientLine {
 
     static final String SELECT = "select c.id, c.zoneId, c.zoneNumber, c.gender, c.letters, c.surnameBe, c.givenBe,"
             + " c.patronymicBe, c.surnameRu, c.givenRu, c.patronymicRu, c.settlementId, c.settlement, c.street,"
-            + " c.house, c.flat, c.postalCode, c.doNotWrite from Contact c";
+            + " c.house, c.flat, c.postalCode from Contact c";
 
     private RecipientLine() {}
 
@@ -33,10 +34,11 @@ final class RecipientLine {
                 (String) row[14],
                 (String) row[15],
                 (String) row[16],
-                (Boolean) row[17]);
+                false,
+                Map.of());
     }
 
-    static Recipient withPostalCode(Recipient known, String postalCode) {
+    static Recipient with(Recipient known, String postalCode, boolean doNotWrite, Map<Integer, String> fields) {
         return new Recipient(
                 known.id(),
                 known.code(),
@@ -56,6 +58,7 @@ final class RecipientLine {
                 known.house(),
                 known.flat(),
                 postalCode,
-                known.doNotWrite());
+                doNotWrite,
+                fields);
     }
 }

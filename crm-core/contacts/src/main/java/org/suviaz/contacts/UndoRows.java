@@ -2,7 +2,6 @@ package org.suviaz.contacts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
@@ -20,7 +19,9 @@ class UndoRows {
 
     /** Nothing of a field that the reader is not told. */
     Optional<UndoRow> row(Contact person, ContactParts parts, ContactChange change, Language language) {
-        String now = change.field().isEmpty() ? "" : picture(person, parts).getOrDefault(change.field(), "");
+        String now = change.field().isEmpty()
+                ? ""
+                : ContactPicture.whole(person, parts).getOrDefault(change.field(), "");
         return history.since(person, change, now, language)
                 .map(row -> new UndoRow(
                         person.id(),
@@ -28,11 +29,5 @@ class UndoRows {
                         row.field(),
                         row.before(),
                         row.after()));
-    }
-
-    private static Map<String, String> picture(Contact person, ContactParts parts) {
-        Map<String, String> picture = ContactPicture.of(person, parts.numbers(), parts.tagNames());
-        parts.own().forEach(one -> picture.put(OwnValue.part(one.head()), one.value()));
-        return picture;
     }
 }

@@ -17,7 +17,7 @@ final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Set<FieldChoice> fields = new LinkedHashSet<>();
-    private ZoneChoice choice;
+    private final List<ZoneChoice> zones = new ArrayList<>();
 
     void and(String condition) {
         conditions.add(condition);
@@ -28,9 +28,29 @@ final class Where {
         values.put(name, value);
     }
 
+    /** A value of a condition that is added by itself. */
+    void value(String name, Object value) {
+        values.put(name, value);
+    }
+
+    /** The same conditions, to which others can be added. */
+    Where copy() {
+        Where copy = new Where();
+        copy.conditions.addAll(conditions);
+        copy.values.putAll(values);
+        copy.fields.addAll(fields);
+        copy.zones.addAll(zones);
+        return copy;
+    }
+
     void within(ZoneChoice zone) {
-        choice = zone;
-        conditions.add(zone.condition("c"));
+        conditions.add(zone(zone));
+    }
+
+    /** The condition of a zone, to be added by itself. */
+    String zone(ZoneChoice zone) {
+        zones.add(zone);
+        return zone.condition("c");
     }
 
     /** The condition where there is one, and only among people of whom the field is there to be read. */
@@ -83,9 +103,7 @@ final class Where {
 
     <Q extends Query> Q bindTo(Q query) {
         values.forEach(query::setParameter);
-        if (choice != null) {
-            choice.bindTo(query);
-        }
+        zones.forEach(zone -> zone.bindTo(query));
         fields.forEach(field -> field.bindTo(query));
         return query;
     }

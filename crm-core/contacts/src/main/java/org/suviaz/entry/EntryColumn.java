@@ -18,7 +18,7 @@ public enum EntryColumn {
     PHONE(7, Field.PHONE, false, "phone1", "phone2", "phone3"),
     BIRTH(5, Field.BIRTH, false, "birth"),
     /** No letters to this person: a tick, not a text. */
-    MUTE(4, null, false, "doNotWrite"),
+    MUTE(4, Field.CONSENT, false, "consentLetter", "consentLetterDay"),
     SOURCE(6, null, true, "source"),
     ZONE(5, null, true, "zone");
 

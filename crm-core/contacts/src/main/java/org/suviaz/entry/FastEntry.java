@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.suviaz.contacts.Contacts;
+import org.suviaz.contacts.Lookalikes;
+import org.suviaz.contacts.PairPerson;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnFields;
+import org.suviaz.geo.Language;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
@@ -29,18 +34,22 @@ public class FastEntry {
     public static final int ROWS = 15;
 
     private final Contacts contacts;
+    private final Lookalikes lookalikes;
+    private final OwnFields fields;
     private final EntryDrafts drafts;
     private final Callers callers;
 
     @Inject
-    FastEntry(Contacts contacts, EntryDrafts drafts, Callers callers) {
+    FastEntry(Contacts contacts, Lookalikes lookalikes, OwnFields fields, EntryDrafts drafts, Callers callers) {
         this.contacts = contacts;
+        this.lookalikes = lookalikes;
+        this.fields = fields;
         this.drafts = drafts;
         this.callers = callers;
     }
 
     protected FastEntry() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -56,6 +65,23 @@ public class FastEntry {
                         .map(field -> access.get(field) == FieldAccess.EDITABLE)
                         .orElse(true))
                 .toList();
+    }
+
+    /**
+     * The organisation's own fields that the caller would have to fill in of somebody new, and for which a sheet has no
+     * column: whoever is saved from one lacks them.
+     */
+    public List<OwnField> unasked() {
+        Map<Field, FieldAccess> access = contacts.fieldsOfNew();
+        return fields.active().stream()
+                .filter(field -> field.required() && field.standard().isEmpty())
+                .filter(field -> access.get(field.field()) == FieldAccess.EDITABLE)
+                .toList();
+    }
+
+    /** Whom a row that came back may mean, as far as the caller sees them. */
+    public List<PairPerson> alike(EntryLine line, Language language) {
+        return lookalikes.of(LineForm.of(line.only(columns())), language);
     }
 
     /** A sheet with nothing on it. */
@@ -109,7 +135,7 @@ public class FastEntry {
             before = filled.carried();
             if (!typed.isNobody()) {
                 try {
-                    saved.add(contacts.save(LineForm.of(filled)));
+                    saved.add(contacts.save(LineForm.of(filled), person -> LineForm.answer(filled)));
                 } catch (Rejected rejected) {
                     returned.add(new ReturnedLine(filled, LineForm.problems(rejected.problems())));
                 }

@@ -14,9 +14,16 @@ import static org.suviaz.entry.EntryColumn.SURNAME;
 import static org.suviaz.entry.EntryColumn.ZONE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.suviaz.contacts.AlikeAnswer;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.SaidConsent;
 import org.suviaz.problems.FieldProblem;
 
 /** A filled row as the form of a new person, and the problems of that form as those of the row. */
@@ -37,9 +44,23 @@ final class LineForm {
                 .settlementId(settlement(line))
                 .street(line.text(STREET), line.text(HOUSE), line.text(FLAT))
                 .askStreet(!line.text(STREET).equals(line.pick(STREET)))
-                .doNotWrite(!line.text(MUTE).isEmpty())
+                .consents(consents(line))
                 .source(line.text(SOURCE))
                 .form();
+    }
+
+    private static Map<Channel, SaidConsent> consents(EntryLine line) {
+        return line.text(MUTE).isEmpty()
+                ? Map.of()
+                : Map.of(Channel.LETTER, SaidConsent.now(ConsentAnswer.REFUSED, ConsentSource.PAPER));
+    }
+
+    /** What the row says of those whom it may mean, all at once; null where it says nothing. */
+    static AlikeAnswer answer(EntryLine line) {
+        return Stream.of(AlikeAnswer.values())
+                .filter(answer -> answer.name().equals(line.pick(SURNAME)))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<FieldProblem> problems(List<FieldProblem> found) {

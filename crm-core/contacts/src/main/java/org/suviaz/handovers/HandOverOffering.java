@@ -52,6 +52,13 @@ class HandOverOffering {
                 person.away());
     }
 
+    /** Whether an offer of the person waits for an answer. */
+    boolean stands(long contactId) {
+        return offers.openOf(contactId)
+                .filter(offer -> offer.stands(Home.now()))
+                .isPresent();
+    }
+
     /** Offers the person; an offer whose time is over makes room for the new one. */
     void offer(MovingPerson person, ZoneRow to) {
         offers.openOf(person.id()).ifPresent(open -> {

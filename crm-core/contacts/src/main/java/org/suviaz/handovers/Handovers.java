@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.suviaz.contacts.ContactMoves;
 import org.suviaz.contacts.MovingPerson;
 import org.suviaz.geo.Language;
@@ -19,6 +22,7 @@ import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
 import org.suviaz.security.scope.Callers;
 import org.suviaz.security.scope.Side;
+import org.suviaz.security.stepup.CodeAgain;
 
 /**
  * The door to handing people over: whoever looks after a zone offers somebody to another one, and whoever adds people there
@@ -27,6 +31,9 @@ import org.suviaz.security.scope.Side;
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class Handovers {
+
+    /** How many people can be offered at once: each is an offer of its own, in the log too. */
+    public static final int MOST = 200;
 
     private final HandOverOffering offering;
     private final HandOverSteps steps;
@@ -87,13 +94,7 @@ public class Handovers {
      */
     public void offer(long contactId, int zoneId) {
         MovingPerson person = people.person(contactId);
-        ZoneRow to = zones.tree().byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
-        if (to.parentId() == null) {
-            throw new Problem("handovers.problem.country");
-        }
-        if (writes(to)) {
-            throw new Problem("handovers.problem.own");
-        }
+        ZoneRow to = elsewhere(zoneId);
         if (person.away()) {
             throw new Problem("handovers.problem.away");
         }
@@ -103,6 +104,73 @@ public class Handovers {
             // a colleague's offer of the same person came first, and the table holds one
             throw offering.isOpen(contactId) ? new Problem("handovers.problem.offered") : twice;
         }
+    }
+
+    /**
+     * Which of these people can be offered now.
+     *
+     * @throws NotThere where of so many nobody is there for the caller
+     * @throws Problem where there are more than {@link #MOST}
+     */
+    public OfferableMany offerable(Collection<Long> contactIds) {
+        if (contactIds.size() > MOST) {
+            throw new Problem("handovers.problem.tooMany", MOST);
+        }
+        Set<Long> there = people.names(contactIds, Language.BE).keySet();
+        if (there.isEmpty() && !contactIds.isEmpty()) {
+            throw new NotThere();
+        }
+        List<Long> offerable = there.stream().filter(this::isGivable).sorted().toList();
+        List<Long> free = offerable.stream().filter(id -> !offering.stands(id)).toList();
+        return new OfferableMany(
+                free,
+                offerable.size() - free.size(),
+                there.size() - offerable.size(),
+                contactIds.size() - there.size());
+    }
+
+    /**
+     * Offers all of these people who can be to that zone, each by itself.
+     *
+     * @return how many were offered
+     * @throws NotThere as {@link #offerable}, or where the zone is none
+     * @throws Problem where the zone is the whole country or the caller's own
+     */
+    @CodeAgain
+    public int offerAll(Collection<Long> contactIds, int zoneId) {
+        elsewhere(zoneId);
+        return (int) offerable(contactIds).free().stream()
+                .filter(id -> isOffered(id, zoneId))
+                .count();
+    }
+
+    /** False where somebody else offered, moved or put away this one between the look and now: the others go on. */
+    private boolean isOffered(long contactId, int zoneId) {
+        try {
+            offer(contactId, zoneId);
+            return true;
+        } catch (NotThere | Problem meanwhile) {
+            return false;
+        }
+    }
+
+    private boolean isGivable(long contactId) {
+        try {
+            return !people.person(contactId).away();
+        } catch (NotThere not) {
+            return false;
+        }
+    }
+
+    private ZoneRow elsewhere(int zoneId) {
+        ZoneRow to = zones.tree().byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
+        if (to.parentId() == null) {
+            throw new Problem("handovers.problem.country");
+        }
+        if (writes(to)) {
+            throw new Problem("handovers.problem.own");
+        }
+        return to;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.suviaz.paper;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,11 @@ public final class PaperFont {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
+    }
+
+    /** The font's file, for pictures. */
+    static InputStream file() {
+        return new ByteArrayInputStream(BYTES);
     }
 
     /** Points that the words take at that size. */

@@ -12,7 +12,8 @@ import org.suviaz.problems.Rejected;
 
 class ContactRulesTest {
 
-    private final ContactRules rules = new ContactRules(new NameRules(Spelling.ofArchive()), SmallCountry.addresses());
+    private final ContactRules rules = new ContactRules(
+            new NameRules(Spelling.ofArchive()), SmallCountry.addresses(), new ValueRules(new TestFields()));
     private final Findings findings = new Findings();
 
     @Test

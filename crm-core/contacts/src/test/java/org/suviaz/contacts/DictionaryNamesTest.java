@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.suviaz.geo.Language;
@@ -59,9 +60,10 @@ class DictionaryNamesTest {
                 "",
                 "",
                 null,
-                false,
+                Map.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of(),
                 "",
                 false,

@@ -3,6 +3,7 @@ package org.suviaz.contacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
@@ -45,6 +46,19 @@ class FieldRightsTest {
     @Test
     void who_may_change_everything_changes_what_was_typed() {
         assertEquals(TYPED, FieldRights.merged(TYPED, KEPT, new FieldView(field -> FieldAccess.EDITABLE)));
+    }
+
+    @Test
+    void of_own_fields_those_alone_are_said_that_are_the_writers_to_change() {
+        ContactForm typed = TYPED.draft().fields(Map.of(3, "так", 4, "не")).form();
+        assertEquals(
+                Map.of(4, "не"),
+                FieldRights.merged(
+                                typed,
+                                KEPT,
+                                new FieldView(field ->
+                                        field.equals(Field.own(4)) ? FieldAccess.EDITABLE : FieldAccess.VISIBLE))
+                        .fields());
     }
 
     private static ContactDraft person(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnKind;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 
@@ -18,6 +20,7 @@ class FieldViewTest {
     private static final FieldView HIDDEN = FieldView.nothing();
     private static final FieldView MASKED = new FieldView(field -> FieldAccess.MASKED);
     private static final FieldView VISIBLE = new FieldView(field -> FieldAccess.VISIBLE);
+    private static final List<OwnField> OWN = List.of(TestFields.of(OwnKind.TEXT));
     private static final BirthDate BORN = new BirthDate(1971, LocalDate.of(1971, 3, 12));
 
     @Test
@@ -94,8 +97,8 @@ class FieldViewTest {
 
     @Test
     void what_is_hidden_is_not_counted_among_changes() {
-        assertTrue(HIDDEN.hiddenParts().containsAll(Set.of("phones", "house", "note", "extra:")));
-        assertEquals(Set.of(), MASKED.hiddenParts());
+        assertTrue(HIDDEN.hiddenParts(OWN).containsAll(Set.of("phones", "house", "note", "extra:", "field:1")));
+        assertEquals(Set.of(), MASKED.hiddenParts(OWN));
     }
 
     @Test
@@ -104,6 +107,30 @@ class FieldViewTest {
         assertFalse(VISIBLE.edits(Field.PHONE));
         assertTrue(MASKED.shows(Field.PHONE));
         assertFalse(MASKED.reads(Field.PHONE));
+    }
+
+    @Test
+    void a_masked_own_field_tells_no_more_than_one_that_all_people_have() {
+        assertEquals("+375\u00a029\u00a0…\u00a027", MASKED.value(TestFields.of(OwnKind.PHONE), "+375296001427"));
+        assertEquals("2024", MASKED.value(TestFields.of(OwnKind.DATE), "2024-03-12"));
+        for (OwnKind kind : List.of(OwnKind.TEXT, OwnKind.NUMBER, OwnKind.YES_NO, OwnKind.CHOICES, OwnKind.YEAR)) {
+            assertEquals("…", MASKED.value(TestFields.of(kind), "1"), kind::name);
+            assertEquals("", MASKED.value(TestFields.of(kind), ""), kind::name);
+            assertEquals("", HIDDEN.value(TestFields.of(kind), "1"), kind::name);
+            assertEquals("1", VISIBLE.value(TestFields.of(kind), "1"), kind::name);
+        }
+    }
+
+    @Test
+    void a_change_in_an_own_field_is_told_as_its_value_is() {
+        OwnField phone = TestFields.of(OwnKind.PHONE);
+        HistoryRow row = row("field:1", "", "+375296001427");
+        assertEquals(Optional.empty(), HIDDEN.change(phone, row));
+        assertEquals(Optional.of(row), VISIBLE.change(phone, row));
+        assertEquals(
+                "+375\u00a029\u00a0…\u00a027",
+                MASKED.change(phone, row).orElseThrow().after());
+        assertEquals(Optional.empty(), HIDDEN.change(row), "nor where nobody knows the field");
     }
 
     private static HistoryRow row(String field, String before, String after) {

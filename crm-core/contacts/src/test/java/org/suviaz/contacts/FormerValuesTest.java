@@ -26,7 +26,7 @@ class FormerValuesTest {
             .settlementId(77)
             .street("вуліца Новая", "5", "1")
             .postalCode("225710")
-            .doNotWrite(true)
+            .consents(Map.of(Channel.LETTER, new SaidConsent(ConsentAnswer.REFUSED, "12.03.2026", ConsentSource.TALK)))
             .tags("новая")
             .note("новая")
             .source("спіс")
@@ -60,7 +60,8 @@ class FormerValuesTest {
                         Map.entry("house", "1"),
                         Map.entry("flat", ""),
                         Map.entry("postalCode", ""),
-                        Map.entry("doNotWrite", ""),
+                        Map.entry("consentLetter", ""),
+                        Map.entry("consentVisit", "AGREED 2026-02-01 EVENT"),
                         Map.entry("tags", "даўняя, яшчэ"),
                         Map.entry("note", "даўняя"),
                         Map.entry("source", "")));
@@ -71,6 +72,9 @@ class FormerValuesTest {
                         .ru("Давний", "Иван", "Петрович")
                         .letters(Language.RU)
                         .birth("01.02.1960")
+                        .consents(Map.of(
+                                Channel.VISIT,
+                                new SaidConsent(ConsentAnswer.AGREED, "01.02.2026", ConsentSource.EVENT)))
                         .phones("+375291111111", "+375292222222")
                         .zone("9")
                         .settlement("Лунінец")

@@ -43,7 +43,7 @@ class OwnChangesTest {
                 OwnChanges.back(KEPT, former));
         assertFalse(OwnChanges.alone(former));
         assertTrue(OwnChanges.any(former));
-        assertTrue(OwnChanges.alone(Map.of("extra:Курсы", "2019")));
+        assertTrue(OwnChanges.alone(Map.of("extra:Курсы", "2019", "field:7", "так")));
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
-import org.suviaz.security.scope.Caller;
 
 /** Puts sheets with the same heads together: one answer does for all of them. */
 final class ColumnGroups {
@@ -18,8 +18,8 @@ final class ColumnGroups {
 
     private ColumnGroups() {}
 
-    static List<ColumnGroup> of(List<ImportSheet> chosen, Caller caller) {
-        return alike(chosen).stream().map(sheets -> group(sheets, caller)).toList();
+    static List<ColumnGroup> of(List<ImportSheet> chosen, Predicate<ImportField> allowed) {
+        return alike(chosen).stream().map(sheets -> group(sheets, allowed)).toList();
     }
 
     /** Sheets with the same heads together, in their order. */
@@ -29,12 +29,12 @@ final class ColumnGroups {
                 .values();
     }
 
-    private static ColumnGroup group(List<ImportSheet> sheets, Caller caller) {
+    private static ColumnGroup group(List<ImportSheet> sheets, Predicate<ImportField> allowed) {
         ImportSheet first = sheets.get(0);
         List<String> heads = first.heads();
         List<FillWay> ways = first.ways();
         List<ImportField> fields = first.fields().stream()
-                .map(field -> field.isFor(caller) ? field : ImportField.LEAVE_OUT)
+                .map(field -> allowed.test(field) ? field : ImportField.LEAVE_OUT)
                 .toList();
         Set<ListedPart> seen = EnumSet.noneOf(ListedPart.class);
         List<ColumnRow> columns = new ArrayList<>();

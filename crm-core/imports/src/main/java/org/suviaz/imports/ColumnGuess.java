@@ -1,7 +1,7 @@
 package org.suviaz.imports;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class ColumnGuess {
     static List<ImportField> guess(List<String> heads, List<RawRow> samples) {
         List<Optional<ImportField>> said =
                 heads.stream().map(HeaderWords::meaning).toList();
-        Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
+        Set<ImportField> taken = new HashSet<>();
         List<ImportField> guessed = new ArrayList<>();
         for (Optional<ImportField> meaning : said) {
             guessed.add(meaning.flatMap(field -> free(field, taken)).orElse(null));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.problems.Problem;
@@ -64,9 +65,15 @@ class ColumnMeanings {
                 fields.get(column).part().ifPresent(part -> said.putIfAbsent(part, fitting));
             }
         }
-        return fields.stream()
-                .map(field -> field.part().map(said::get).orElse(field.carefulWay()))
+        return IntStream.range(0, fields.size())
+                .mapToObj(column -> way(fields.get(column), column < sent.size() ? sent.get(column) : null, said))
                 .toList();
+    }
+
+    private static FillWay way(ImportField field, FillWay sent, Map<ListedPart, FillWay> said) {
+        return field.ownId().isPresent() && sent != null
+                ? SheetMapping.fitting(field, sent)
+                : field.part().map(said::get).orElse(field.carefulWay());
     }
 
     private static void refuse(ImportSheet sheet) {
@@ -108,9 +115,8 @@ class ColumnMeanings {
 
     private static void say(KnownValues said, ImportField field, ValueChoice choice) {
         ValueMeaning.of(choice.meaning())
-                .filter(meaning -> field.valueKind()
-                        .filter(kind -> kind.choices().contains(meaning))
-                        .isPresent())
+                .filter(meaning ->
+                        field.valueKind().filter(kind -> kind.takes(meaning)).isPresent())
                 .ifPresent(meaning -> said.say(choice.column(), choice.text(), meaning));
     }
 }

@@ -16,6 +16,13 @@ final class HeaderWords {
     /** In the order of asking: the longer saying stands before the shorter one that it begins or ends with. */
     private static final List<Map.Entry<ImportField, List<String>>> WORDS = List.of(
             Map.entry(
+                    ImportField.CONSENT_LETTER, List.of("згода на лісты", "согласие на письма", "consent to letters")),
+            Map.entry(ImportField.CONSENT_PHONE, List.of("згода на званкі", "согласие на звонки", "consent to calls")),
+            Map.entry(
+                    ImportField.CONSENT_EMAIL,
+                    List.of("згода на эл пошту", "согласие на эл почту", "consent to e mail")),
+            Map.entry(ImportField.CONSENT_VISIT, List.of("згода на візіты", "согласие на визиты", "consent to visits")),
+            Map.entry(
                     ImportField.FULL_NAME,
                     List.of(
                             "піб",

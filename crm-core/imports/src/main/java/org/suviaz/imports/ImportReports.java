@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.suviaz.contacts.ContactCode;
+import org.suviaz.contacts.ContactMoves;
 import org.suviaz.contacts.FieldChange;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.zones.Zones;
@@ -29,20 +33,28 @@ public class ImportReports {
     private final Callers callers;
     private final BatchRepository batches;
     private final RowRepository rows;
+    private final ContactMoves people;
     private final Zones zones;
     private final AuditLog log;
 
     @Inject
-    ImportReports(Callers callers, BatchRepository batches, RowRepository rows, Zones zones, AuditLog log) {
+    ImportReports(
+            Callers callers,
+            BatchRepository batches,
+            RowRepository rows,
+            ContactMoves people,
+            Zones zones,
+            AuditLog log) {
         this.callers = callers;
         this.batches = batches;
         this.rows = rows;
+        this.people = people;
         this.zones = zones;
         this.log = log;
     }
 
     protected ImportReports() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** How many rows of that kind were found so far. */
@@ -71,8 +83,18 @@ public class ImportReports {
     /** Some rows that can come in, as in the file and as understood. */
     public List<SampleRow> samples(long batchId, RowKind kind, int most, Language language) {
         SheetBook sheets = new SheetBook(batches.sheets(mine(batchId)));
-        return rows.page(batchId, kind, 0, Math.min(most, PAGE)).stream()
-                .map(row -> SampleRow.of(sheets.of(row), row, changes(row, language)))
+        List<ImportRow> page = rows.page(batchId, kind, 0, Math.min(most, PAGE));
+        Map<Long, String> names =
+                people.names(page.stream().flatMap(row -> row.alike().stream()).collect(Collectors.toSet()), language);
+        return page.stream()
+                .map(row -> SampleRow.of(sheets.of(row), row, changes(row, language), alike(row, names)))
+                .toList();
+    }
+
+    private static List<String> alike(ImportRow row, Map<Long, String> names) {
+        return row.alike().stream()
+                .filter(names::containsKey)
+                .map(id -> names.get(id) + " " + ContactCode.of(id))
                 .toList();
     }
 
@@ -90,7 +112,9 @@ public class ImportReports {
         log.append(AuditKind.FAULTS_DOWNLOADED, Imports.object(batchId), all);
         try (FaultsSheet sheet = new FaultsSheet(out, reasonHead, words)) {
             for (int from = 0; from < all; from += PAGE * 10) {
-                rows.page(batchId, RowKind.FAULTY, from, PAGE * 10).forEach(row -> sheet.add(sheets.of(row), row));
+                for (ImportRow row : rows.page(batchId, RowKind.FAULTY, from, PAGE * 10)) {
+                    sheet.add(sheets.of(row), row);
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suviaz.contacts.CheckedRow;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.FieldChange;
@@ -20,6 +22,8 @@ class ImportRow extends OwnedEntity {
 
     /** More rows than a list may have; so the number of the batch and the order in it make one number. */
     private static final long BATCH = 1_000_000;
+
+    private static final String BETWEEN = " ";
 
     @Id
     private long id;
@@ -50,6 +54,10 @@ class ImportRow extends OwnedEntity {
 
     @Column(name = "changes", columnDefinition = "mediumtext")
     private String changes;
+
+    /** The numbers of those whom a doubtful row may mean, with blanks between. */
+    @Column(name = "alike")
+    private String alike;
 
     @Column(name = "twin_phone")
     private String twinPhone;
@@ -123,6 +131,13 @@ class ImportRow extends OwnedEntity {
         return changes(changes);
     }
 
+    /** Those whom a doubtful row may mean, as they were found when the list was looked at. */
+    List<Long> alike() {
+        return alike == null
+                ? List.of()
+                : Stream.of(alike.split(BETWEEN)).map(Long::valueOf).toList();
+    }
+
     /** As they lie in the row. */
     static List<FieldChange> changes(String packed) {
         return Packed.lines(packed).stream()
@@ -140,6 +155,9 @@ class ImportRow extends OwnedEntity {
         remarks = Findings.packed(row.remarks());
         understood = fine ? Packed.cells(List.of(row.name(), row.settlement(), row.address())) : null;
         changes = packed(judged.changes());
+        alike = judged.alike().isEmpty()
+                ? null
+                : judged.alike().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
         twinPhone = fine ? judged.twinPhone() : null;
         twinBirth = fine ? judged.twinBirth() : null;
     }

@@ -15,9 +15,7 @@ final class KnownValues {
     Optional<ValueMeaning> meaning(int column, ValueKind kind, String written) {
         Map<String, ValueMeaning> said = columns.get(column);
         ValueMeaning meaning = said == null ? null : said.get(ValueWords.folded(written));
-        return meaning != null && kind.choices().contains(meaning)
-                ? Optional.of(meaning)
-                : ValueWords.meaning(kind, written);
+        return meaning != null && kind.takes(meaning) ? Optional.of(meaning) : ValueWords.meaning(kind, written);
     }
 
     void say(int column, String written, ValueMeaning meaning) {

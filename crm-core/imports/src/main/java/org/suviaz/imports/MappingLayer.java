@@ -9,23 +9,30 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.suviaz.contacts.FillWay;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.geo.Sha256;
+import org.suviaz.security.scope.Callers;
 
 /** Lays saved mappings over sheets, column by column, by what stands above each. */
 @Dependent
 class MappingLayer {
 
     private final MappingRepository mappings;
+    private final OwnFields own;
+    private final Callers callers;
 
     @Inject
-    MappingLayer(MappingRepository mappings) {
+    MappingLayer(MappingRepository mappings, OwnFields own, Callers callers) {
         this.mappings = mappings;
+        this.own = own;
+        this.callers = callers;
     }
 
     /** Sheets whose columns nobody has looked at yet are understood as the last list with the same heads. */
     void recognise(List<ImportSheet> sheets) {
         for (ImportSheet sheet : sheets) {
             if (!sheet.settled()) {
+                OwnLabels.lay(sheet, own.active(), callers.current());
                 mappings.latest(key(sheet.heads())).ifPresent(mapping -> lay(mapping, sheet));
             }
         }

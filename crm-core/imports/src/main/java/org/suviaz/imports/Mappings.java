@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Caller;
@@ -21,6 +22,7 @@ public class Mappings {
     private final ChangeableLists open;
     private final ColumnMeanings meanings;
     private final ZoneOfPlaceless placeless;
+    private final OwnFields own;
 
     @Inject
     Mappings(
@@ -28,30 +30,38 @@ public class Mappings {
             BatchRepository batches,
             ChangeableLists open,
             ColumnMeanings meanings,
-            ZoneOfPlaceless placeless) {
+            ZoneOfPlaceless placeless,
+            OwnFields own) {
         this.callers = callers;
         this.batches = batches;
         this.open = open;
         this.meanings = meanings;
         this.placeless = placeless;
+        this.own = own;
     }
 
     protected Mappings() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What the columns of the chosen sheets seem to mean, as far as that is the caller's to bring in. */
     public List<ColumnGroup> columns(long batchId) {
         Caller caller = callers.require(Right.IMPORT_PEOPLE);
-        return ColumnGroups.of(chosen(batchId), caller);
+        return ColumnGroups.of(chosen(batchId), field -> field.isFor(caller) && isThere(field));
     }
 
     /** What a column can mean for the caller. */
     public List<ImportField> fields() {
         Caller caller = callers.require(Right.IMPORT_PEOPLE);
-        return Stream.of(ImportField.values())
+        return Stream.concat(own.active().stream().map(ImportField::own), ImportField.standing().stream())
                 .filter(field -> field.isFor(caller))
                 .toList();
+    }
+
+    /** Whether a field of the organisation's own is in forms still, and of the kind that it was. */
+    private boolean isThere(ImportField field) {
+        return field.ownId().isEmpty()
+                || own.active().stream().map(ImportField::own).anyMatch(field::equals);
     }
 
     /** The id of the zone of rows without a place, or nothing. */
@@ -75,7 +85,7 @@ public class Mappings {
         Caller caller = callers.require(Right.IMPORT_PEOPLE);
         if (wanted.columns().stream()
                 .flatMap(choice -> choice.fields().stream())
-                .anyMatch(field -> !field.isFor(caller))) {
+                .anyMatch(field -> !field.isFor(caller) || !isThere(field))) {
             throw new NotThere(Imports.object(batchId));
         }
         batches.locked(batchId);
@@ -88,13 +98,13 @@ public class Mappings {
             sheets.forEach(sheet -> sheet.placeless(zone));
             Choices.sum(batch, sheets);
         }
-        return !ValueColumns.of(sheets).isEmpty();
+        return !ValueColumns.of(sheets, own).isEmpty();
     }
 
     /** The columns of yes and no, of gender and of language, with what stands in them. */
     public List<ValueColumn> values(long batchId) {
         callers.require(Right.IMPORT_PEOPLE);
-        return ValueColumns.of(chosen(batchId));
+        return ValueColumns.of(chosen(batchId), own);
     }
 
     /** Decides what single values mean; those that nothing is said of mean what words tell. */
@@ -102,7 +112,7 @@ public class Mappings {
         callers.require(Right.IMPORT_PEOPLE);
         batches.locked(batchId);
         List<ImportSheet> sheets = chosen(batchId);
-        if (ChangeableLists.going(open.checking(batchId)) && ValueColumns.same(sheets, wanted)) {
+        if (ChangeableLists.going(open.checking(batchId)) && ValueColumns.same(sheets, wanted, own)) {
             return;
         }
         ImportBatch batch = open.changeable(batchId);

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedBirth;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.contacts.ListedPhones;
 import org.suviaz.contacts.OwnValue;
+import org.suviaz.contacts.SaidConsent;
+import org.suviaz.fields.OwnField;
 import org.suviaz.geo.Home;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
@@ -30,15 +35,23 @@ final class RowMeaning {
     private final List<String> cells;
     private final Predicate<String> givenNames;
     private final BooleanSupplier notesAllowed;
+    private final List<OwnField> active;
     private final Set<ListedPart> unsaid = EnumSet.noneOf(ListedPart.class);
     private final List<FieldProblem> problems = new ArrayList<>(0);
     private final List<FieldProblem> remarks = new ArrayList<>(0);
 
-    RowMeaning(SheetMapping mapping, List<String> cells, Predicate<String> givenNames, BooleanSupplier notesAllowed) {
+    /** @param active the organisation's own fields that are in forms */
+    RowMeaning(
+            SheetMapping mapping,
+            List<String> cells,
+            Predicate<String> givenNames,
+            BooleanSupplier notesAllowed,
+            List<OwnField> active) {
         this.mapping = mapping;
         this.cells = cells;
         this.givenNames = givenNames;
         this.notesAllowed = notesAllowed;
+        this.active = active;
     }
 
     RowRead read(ZoneNames zones, String origin) {
@@ -59,11 +72,12 @@ final class RowMeaning {
                 .settlement(address.settlement())
                 .street(address.street(), address.house(), one(ImportField.FLAT))
                 .postalCode(one(ImportField.POSTAL_CODE))
-                .doNotWrite(doNotWrite())
+                .consents(consents())
                 .tags(tags())
                 .note(String.join("\n", notes))
-                .source(one(ImportField.SOURCE).isEmpty() ? origin : one(ImportField.SOURCE));
-        return new RowRead(draft.form(), ways(), problems, remarks, own());
+                .source(one(ImportField.SOURCE).isEmpty() ? origin : one(ImportField.SOURCE))
+                .fields(new RowFields(mapping, active, remarks).values(cells));
+        return new RowRead(draft.form(), ways(), mapping.fieldWays(), problems, remarks, own());
     }
 
     /** Both spellings where the list has both: the other one is of the other language. */
@@ -87,24 +101,26 @@ final class RowMeaning {
     }
 
     private Gender gender() {
-        return switch (value(ImportField.GENDER, ValueKind.GENDER, ListedPart.GENDER)) {
-            case MALE -> Gender.MALE;
-            case FEMALE -> Gender.FEMALE;
+        return switch (value(ImportField.GENDER, ValueKind.GENDER, ListedPart.GENDER)
+                .code()) {
+            case "male" -> Gender.MALE;
+            case "female" -> Gender.FEMALE;
             default -> null;
         };
     }
 
     private Language letters(Language written) {
-        return switch (value(ImportField.LETTERS, ValueKind.LETTERS, ListedPart.LETTERS)) {
-            case BE -> Language.BE;
-            case RU -> Language.RU;
+        return switch (value(ImportField.LETTERS, ValueKind.LETTERS, ListedPart.LETTERS)
+                .code()) {
+            case "be" -> Language.BE;
+            case "ru" -> Language.RU;
             default -> written;
         };
     }
 
     private ValueMeaning value(ImportField field, ValueKind kind, ListedPart part) {
         ValueMeaning meaning = value(field, kind);
-        if (meaning == ValueMeaning.NOTHING) {
+        if (meaning.equals(ValueMeaning.NOTHING)) {
             unsaid.add(part);
         }
         return meaning;
@@ -124,6 +140,40 @@ final class RowMeaning {
         return ValueMeaning.NOTHING;
     }
 
+    private Map<Channel, SaidConsent> consents() {
+        Map<Channel, SaidConsent> said = new EnumMap<>(Channel.class);
+        for (Channel channel : Channel.values()) {
+            consent(ImportField.consent(channel)).ifPresent(answer -> said.put(channel, listed(answer)));
+        }
+        if (said.isEmpty()) {
+            unsaid.add(ListedPart.CONSENTS);
+        }
+        if (doNotWrite()) {
+            said.put(Channel.LETTER, listed(ConsentAnswer.REFUSED));
+        }
+        return said;
+    }
+
+    private static SaidConsent listed(ConsentAnswer answer) {
+        return SaidConsent.now(answer, ConsentSource.LIST);
+    }
+
+    /** Nobody is to be reached because a word was not understood. */
+    private Optional<ConsentAnswer> consent(ImportField field) {
+        Optional<ConsentAnswer> answer = Optional.empty();
+        for (int column : mapping.columns(field)) {
+            Optional<ValueMeaning> known = mapping.value(column, ValueKind.YES_NO, cell(column));
+            if (known.isEmpty() && !cell(column).isEmpty()) {
+                problems.add(FaultRow.atColumn(column, "imports.problem.value", cell(column)));
+            }
+            if (!cell(column).isEmpty() && !known.equals(Optional.of(ValueMeaning.NOTHING))) {
+                boolean yes = known.equals(Optional.of(ValueMeaning.YES));
+                answer = Optional.of(yes ? ConsentAnswer.AGREED : ConsentAnswer.REFUSED);
+            }
+        }
+        return answer;
+    }
+
     /** Nobody is to get a letter because a word was not understood. */
     private boolean doNotWrite() {
         boolean yes = false;
@@ -136,7 +186,8 @@ final class RowMeaning {
                 problems.add(FaultRow.atColumn(column, "imports.problem.value", cell(column)));
             }
             yes |= known.filter(ValueMeaning.YES::equals).isPresent();
-            said |= known.filter(meaning -> meaning != ValueMeaning.NOTHING).isPresent();
+            said |= known.filter(meaning -> !meaning.equals(ValueMeaning.NOTHING))
+                    .isPresent();
         }
         if (!said) {
             unsaid.add(ListedPart.DO_NOT_WRITE);

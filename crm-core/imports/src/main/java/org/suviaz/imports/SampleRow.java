@@ -9,6 +9,7 @@ import org.suviaz.contacts.FieldChange;
  * A row as it stands in the file, beside what it would become.
  *
  * @param changes what it changes of the person who is there
+ * @param alike whom it may mean, of those whom the reader sees
  */
 public record SampleRow(
         String sheet,
@@ -17,13 +18,14 @@ public record SampleRow(
         String name,
         String addressInFile,
         String address,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        List<String> alike) {
 
     private static final int NAME = 0;
     private static final int SETTLEMENT = 1;
     private static final int ADDRESS = 2;
 
-    static SampleRow of(SheetBook.Page page, ImportRow row, List<FieldChange> changes) {
+    static SampleRow of(SheetBook.Page page, ImportRow row, List<FieldChange> changes, List<String> alike) {
         List<String> cells = row.cells();
         List<String> understood = row.understood();
         return new SampleRow(
@@ -46,7 +48,8 @@ public record SampleRow(
                         ImportField.HOUSE,
                         ImportField.FLAT),
                 joined(Stream.of(part(understood, SETTLEMENT), part(understood, ADDRESS)), ", "),
-                changes);
+                changes,
+                alike);
     }
 
     private static String written(SheetBook.Page page, List<String> cells, ImportField... wanted) {

@@ -3,12 +3,14 @@ package org.suviaz.imports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.contacts.OwnValue;
+import org.suviaz.fields.OwnField;
 import org.suviaz.geo.Language;
 
 /** What the columns of a sheet mean and what is done with them, laid out once for all of its rows. */
@@ -23,7 +25,9 @@ final class SheetMapping {
     private final Language language;
     private final String zone;
     private final String[] titles;
-    private final Map<ImportField, int[]> columns = new EnumMap<>(ImportField.class);
+    private final Map<Integer, Integer> fieldColumns = new HashMap<>();
+    private final Map<Integer, FillWay> fieldWays = new HashMap<>();
+    private final Map<ImportField, int[]> columns = new HashMap<>();
 
     /**
      * @param ways one a column, as chosen
@@ -44,8 +48,16 @@ final class SheetMapping {
         this.language = language;
         this.zone = zone;
         this.titles = titles(heads, fields);
-        for (ImportField field : ImportField.values()) {
+        for (ImportField field : ImportField.standing()) {
             columns.put(field, columnsOf(field));
+        }
+        for (int column = 0; column < fields.size(); column++) {
+            int at = column;
+            ImportField field = fields.get(column);
+            FillWay way = column < ways.size() ? fitting(field, ways.get(column)) : field.carefulWay();
+            field.ownId()
+                    .filter(id -> fieldColumns.putIfAbsent(id, at) == null)
+                    .ifPresent(id -> fieldWays.put(id, way));
         }
     }
 
@@ -69,7 +81,7 @@ final class SheetMapping {
     private int[] columnsOf(ImportField wanted) {
         int[] found = NONE;
         for (int column = 0; column < fields.size(); column++) {
-            if (fields.get(column) == wanted) {
+            if (fields.get(column).equals(wanted)) {
                 found = Arrays.copyOf(found, found.length + 1);
                 found[found.length - 1] = column;
             }
@@ -132,6 +144,17 @@ final class SheetMapping {
 
     Map<ListedPart, FillWay> ways() {
         return ways;
+    }
+
+    /** The way of each field of the organisation's own that has a column, by its number. */
+    Map<Integer, FillWay> fieldWays() {
+        return fieldWays;
+    }
+
+    /** The column of that field; null where it has none, or was of another kind when the columns were looked at. */
+    Integer column(OwnField field) {
+        Integer column = fieldColumns.get(field.id());
+        return column != null && fields.get(column).kind() == field.kind() ? column : null;
     }
 
     List<String> heads() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param place of the first of its sheets
  * @param column counted from 0
  * @param letter as every spreadsheet program calls it
+ * @param choices what a value can mean, the last one being as if nothing stood there
  * @param values the different ones, the most frequent first; empty where there are too many to list
  */
 public record ValueColumn(
@@ -17,5 +18,5 @@ public record ValueColumn(
         String letter,
         String head,
         ImportField field,
-        ValueKind kind,
+        List<ValueMeaning> choices,
         List<ValueRow> values) {}

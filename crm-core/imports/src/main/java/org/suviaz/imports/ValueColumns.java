@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnFields;
 
 /** Finds the columns of a list whose values have to be understood one by one. */
 final class ValueColumns {
@@ -13,29 +15,34 @@ final class ValueColumns {
     private ValueColumns() {}
 
     /** Of sheets with the same heads once for all of them. */
-    static List<ValueColumn> of(List<ImportSheet> chosen) {
+    static List<ValueColumn> of(List<ImportSheet> chosen, OwnFields own) {
         List<ValueColumn> columns = new ArrayList<>();
-        ColumnGroups.alike(chosen).forEach(sheets -> collect(sheets, columns));
+        ColumnGroups.alike(chosen).forEach(sheets -> collect(sheets, own, columns));
         return columns;
     }
 
-    private static void collect(List<ImportSheet> sheets, List<ValueColumn> columns) {
+    private static void collect(List<ImportSheet> sheets, OwnFields own, List<ValueColumn> columns) {
         List<ImportField> fields = sheets.get(0).fields();
         for (int column = 0; column < fields.size(); column++) {
             int at = column;
             ImportField field = fields.get(column);
-            field.valueKind().ifPresent(kind -> columns.add(column(sheets, at, field, kind)));
+            field.valueKind().ifPresent(kind -> columns.add(column(sheets, at, field, kind, own)));
         }
     }
 
-    private static ValueColumn column(List<ImportSheet> sheets, int column, ImportField field, ValueKind kind) {
+    private static ValueColumn column(
+            List<ImportSheet> sheets, int column, ImportField field, ValueKind kind, OwnFields own) {
         ImportSheet first = sheets.get(0);
         KnownValues said = first.values();
+        Optional<OwnField> chosen = kind == ValueKind.CHOICE ? field.ownId().flatMap(own::byId) : Optional.empty();
         List<ValueRow> values = counted(sheets, column).values().stream()
                 .map(value -> new ValueRow(
                         value.text(),
                         value.rows(),
-                        said.meaning(column, kind, value.text()).orElse(null)))
+                        said.meaning(column, kind, value.text())
+                                .or(() -> chosen.flatMap(one -> OwnLabels.choice(one, value.text()))
+                                        .map(choice -> ValueMeaning.choice(choice.id())))
+                                .orElse(null)))
                 .sorted(Comparator.comparingInt(ValueRow::rows).reversed())
                 .toList();
         return new ValueColumn(
@@ -45,7 +52,7 @@ final class ValueColumns {
                 ColumnRow.letter(column),
                 first.heads().get(column),
                 field,
-                kind,
+                chosen.map(OwnLabels::meanings).orElse(kind.choices()),
                 values);
     }
 
@@ -63,8 +70,8 @@ final class ValueColumns {
     }
 
     /** Whether the values mean already what is wanted. */
-    static boolean same(List<ImportSheet> chosen, List<ValueChoice> wanted) {
-        List<ValueColumn> now = of(chosen);
+    static boolean same(List<ImportSheet> chosen, List<ValueChoice> wanted, OwnFields own) {
+        List<ValueColumn> now = of(chosen, own);
         return wanted.stream().allMatch(choice -> now.stream()
                 .filter(column -> column.place() == choice.place() && column.column() == choice.column())
                 .flatMap(column -> column.values().stream())

@@ -12,9 +12,10 @@ final class ValueWords {
             ValueKind.YES_NO,
             words(
                     ValueMeaning.YES,
-                    "так, да, ага, ёсць, есть, yes, y, true, истина, праўда, 1, -1, +, √, х, x, v, т, д, on",
+                    "так, да, ага, ёсць, есть, yes, y, true, истина, праўда, 1, -1, +, √, х, x, v, т, д, on,"
+                            + " згода, згодны, згодна, согласие, согласен, согласна, agreed",
                     ValueMeaning.NO,
-                    "не, нет, няма, no, n, false, ложь, 0, -, –, —, н, off"),
+                    "не, нет, няма, no, n, false, ложь, 0, -, –, —, н, off, адмова, отказ, refused"),
             ValueKind.GENDER,
             words(
                     ValueMeaning.MALE,
@@ -33,7 +34,7 @@ final class ValueWords {
 
     /** What the value means, empty where nobody can say without asking. */
     static Optional<ValueMeaning> meaning(ValueKind kind, String written) {
-        return Optional.ofNullable(WORDS.get(kind).get(plain(folded(written))));
+        return Optional.ofNullable(WORDS.getOrDefault(kind, Map.of()).get(plain(folded(written))));
     }
 
     /** Under which values are counted and remembered: capitals do not matter. */

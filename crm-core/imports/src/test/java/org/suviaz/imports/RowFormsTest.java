@@ -23,7 +23,7 @@ class RowFormsTest {
             ImportField.FLAT,
             ImportField.NOTE);
 
-    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive());
+    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive(), new NoFields());
 
     @Test
     void a_belarusian_row_fills_the_belarusian_name() {

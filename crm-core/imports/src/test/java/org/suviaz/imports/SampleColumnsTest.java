@@ -86,7 +86,8 @@ class SampleColumnsTest {
         return Samples.rows(Samples.file(name), 0).stream()
                 .filter(row -> row.number() > sheet.headerRow() && !row.blank())
                 .map(RawRow::cells)
-                .map(cells -> new RowMeaning(mapping, cells, word -> false, () -> true).read(new ZoneNames(null), name))
+                .map(cells -> new RowMeaning(mapping, cells, word -> false, () -> true, List.of())
+                        .read(new ZoneNames(null), name))
                 .toList();
     }
 }

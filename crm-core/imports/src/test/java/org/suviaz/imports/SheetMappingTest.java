@@ -10,10 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.FillWay;
 import org.suviaz.contacts.ListedPart;
 import org.suviaz.contacts.OwnValue;
+import org.suviaz.contacts.SaidConsent;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.geo.spelling.Spelling;
@@ -21,7 +25,7 @@ import org.suviaz.problems.FieldProblem;
 
 class SheetMappingTest {
 
-    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive());
+    private final RowForms forms = new RowForms(new ZoneNames(null), null, Spelling.ofArchive(), new NoFields());
 
     @Test
     void ways_are_careful_where_nobody_chose() {
@@ -88,6 +92,31 @@ class SheetMappingTest {
     }
 
     @Test
+    void consent_is_read_by_yes_and_no_and_no_letters_refuse_them() {
+        List<String> heads = List.of("Прозвішча", "Згода на лісты", "Згода на званкі", "Згода на візіты", "Не пісаць");
+        List<ImportField> fields = List.of(
+                SURNAME,
+                ImportField.CONSENT_LETTER,
+                ImportField.CONSENT_PHONE,
+                ImportField.CONSENT_VISIT,
+                DO_NOT_WRITE);
+        ContactForm form =
+                read(heads, fields, "Новак", "так", "адмова", "", "так").form();
+        assertEquals(
+                Map.of(
+                        Channel.LETTER, SaidConsent.now(ConsentAnswer.REFUSED, ConsentSource.LIST),
+                        Channel.PHONE, SaidConsent.now(ConsentAnswer.REFUSED, ConsentSource.LIST)),
+                form.consents());
+        RowRead unclear = read(heads, fields, "Новак", "", "", "мабыць", "");
+        assertEquals(List.of("imports.problem.value"), keys(unclear.problems()));
+        assertEquals(
+                Set.of(ListedPart.NAMES, ListedPart.CONSENTS), unclear.ways().keySet());
+        assertEquals(
+                Set.of(ListedPart.NAMES),
+                read(heads, fields, "Новак", "", "", "", "").ways().keySet());
+    }
+
+    @Test
     void what_a_row_says_nothing_of_is_laid_over_nobody() {
         RowRead read = read(
                 List.of(), List.of(SURNAME, GENDER, LETTERS, DO_NOT_WRITE, DO_NOT_WRITE), "Новак", "?", "", "", "не");
@@ -122,7 +151,8 @@ class SheetMappingTest {
                         mapping(List.of(), List.of(SURNAME, PHONE)),
                         List.of("Новак", "12-34"),
                         word -> false,
-                        () -> false)
+                        () -> false,
+                        List.of())
                 .read(new ZoneNames(null), "");
         assertEquals(List.of("12-34"), read.form().phones());
         assertEquals("", read.form().note());
@@ -222,7 +252,7 @@ class SheetMappingTest {
         kept.means(old, Instant.EPOCH);
         ImportSheet next =
                 sheet(List.of("ХТО", "хто:", "Прозвішча", "Новае", "Дзе"), List.of(OWN, OWN, SURNAME, OWN, OWN));
-        new MappingLayer(null).lay(kept, next);
+        new MappingLayer(null, null, null).lay(kept, next);
         assertEquals(List.of(GENDER, NOTE, SURNAME, OWN, SETTLEMENT), next.fields());
         assertEquals("Спіс", next.knownAs());
         assertEquals(
@@ -249,7 +279,7 @@ class SheetMappingTest {
     }
 
     private static RowRead readAllowed(List<String> heads, List<ImportField> fields, String... cells) {
-        return new RowMeaning(mapping(heads, fields), List.of(cells), word -> false, () -> true)
+        return new RowMeaning(mapping(heads, fields), List.of(cells), word -> false, () -> true, List.of())
                 .read(new ZoneNames(null), "");
     }
 

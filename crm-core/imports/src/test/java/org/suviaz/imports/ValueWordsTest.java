@@ -12,25 +12,25 @@ class ValueWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "YES_NO,так,YES",
-        "YES_NO,Да,YES",
-        "YES_NO,1,YES",
-        "YES_NO,+,YES",
-        "YES_NO,TRUE,YES",
-        "YES_NO,-1,YES",
-        "YES_NO,не,NO",
-        "YES_NO,Нет.,NO",
-        "YES_NO,0,NO",
-        "YES_NO,-,NO",
-        "YES_NO,false,NO",
-        "GENDER,м,MALE",
-        "GENDER,Муж.,MALE",
-        "GENDER,жанчына,FEMALE",
-        "GENDER,F,FEMALE",
-        "LETTERS,бел.,BE",
-        "LETTERS,па-беларуску,BE",
-        "LETTERS,RU,RU",
-        "LETTERS,русский,RU"
+        "YES_NO,так,yes",
+        "YES_NO,Да,yes",
+        "YES_NO,1,yes",
+        "YES_NO,+,yes",
+        "YES_NO,TRUE,yes",
+        "YES_NO,-1,yes",
+        "YES_NO,не,no",
+        "YES_NO,Нет.,no",
+        "YES_NO,0,no",
+        "YES_NO,-,no",
+        "YES_NO,false,no",
+        "GENDER,м,male",
+        "GENDER,Муж.,male",
+        "GENDER,жанчына,female",
+        "GENDER,F,female",
+        "LETTERS,бел.,be",
+        "LETTERS,па-беларуску,be",
+        "LETTERS,RU,ru",
+        "LETTERS,русский,ru"
     })
     void the_usual_words_need_no_question(ValueKind kind, String written, ValueMeaning expected) {
         assertEquals(Optional.of(expected), ValueWords.meaning(kind, written));

@@ -2,15 +2,23 @@ package org.suviaz.mailings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.suviaz.contacts.Recipient;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
 /** Somebody to write to, with name and address in the language of the letter. */
-record Addressee(String code, Language language, Gender gender, LetterName name, PostalAddress address) {
+record Addressee(
+        String code,
+        Language language,
+        Gender gender,
+        LetterName name,
+        PostalAddress address,
+        Map<Integer, String> fields) {
 
-    Addressee(Recipient who, Language language, LetterName name, PostalAddress address) {
-        this(who.code(), language, who.gender(), name, address);
+    /** @param fields of the organisation's own, by their numbers, as they stand in the letter */
+    Addressee(Recipient who, Language language, LetterName name, PostalAddress address, Map<Integer, String> fields) {
+        this(who.code(), language, who.gender(), name, address, fields);
     }
 
     String greeting() {
@@ -33,8 +41,12 @@ record Addressee(String code, Language language, Gender gender, LetterName name,
         return lines;
     }
 
-    /** What stands in the letter where the text has this placeholder. */
-    String value(Placeholder open) {
+    /** What stands in the letter where the text has this place. */
+    String value(LetterText.Part part) {
+        return part.field() == null ? value(part.open()) : fields.getOrDefault(part.field(), "");
+    }
+
+    private String value(Placeholder open) {
         return switch (open) {
             case GREETING -> greeting();
             case GIVEN -> name.given();

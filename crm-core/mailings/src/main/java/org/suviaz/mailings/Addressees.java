@@ -2,9 +2,14 @@ package org.suviaz.mailings;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.suviaz.contacts.Recipient;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.geo.Language;
 import org.suviaz.paper.PaperFont;
 
@@ -14,11 +19,13 @@ class Addressees {
 
     private final LetterNames names;
     private final PostalAddresses addresses;
+    private final OwnFields fields;
 
     @Inject
-    Addressees(LetterNames names, PostalAddresses addresses) {
+    Addressees(LetterNames names, PostalAddresses addresses, OwnFields fields) {
         this.names = names;
         this.addresses = addresses;
+        this.fields = fields;
     }
 
     /** The person's own language; Belarusian where nobody said or guessed one. */
@@ -27,7 +34,15 @@ class Addressees {
     }
 
     Addressee of(Recipient who, Language language) {
-        return new Addressee(who, language, names.of(who, language), addresses.of(who, language));
+        return new Addressee(
+                who, language, names.of(who, language), addresses.of(who, language), fields(who, language));
+    }
+
+    private Map<Integer, String> fields(Recipient who, Language language) {
+        Map<Integer, String> written = new HashMap<>();
+        who.fields().forEach((id, kept) -> fields.byId(id)
+                .ifPresent(field -> written.put(id, LetterFields.written(field, kept, language))));
+        return written;
     }
 
     /** As {@link #of(Recipient, Language)}, in the person's own language. */
@@ -56,7 +71,8 @@ class Addressees {
     }
 
     private static Optional<Refusal> undrawable(Addressee to) {
-        boolean any = Stream.concat(to.envelope().stream(), Stream.of(to.code()))
+        boolean any = Stream.of(to.envelope(), List.of(to.code()), to.fields().values())
+                .flatMap(Collection::stream)
                 .anyMatch(line -> PaperFont.firstWithoutShape(line).isPresent());
         return any ? Optional.of(Refusal.NO_SHAPE) : Optional.empty();
     }

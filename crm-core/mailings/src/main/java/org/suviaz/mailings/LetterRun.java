@@ -33,7 +33,7 @@ class LetterRun {
     /** Judges the next people after that one; an empty result means that everybody was judged. */
     Judged judge(Mailing mailing, LetterTexts texts, long after) {
         List<MailingRecipient> portion = rows.openAfter(mailing.id(), after, PORTION);
-        Map<Long, Recipient> people = people(portion);
+        Map<Long, Recipient> people = people(portion, texts);
         int refused = 0;
         for (MailingRecipient row : portion) {
             refused += judge(row, people.get(row.contactId()), texts).isEmpty() ? 1 : 0;
@@ -58,7 +58,7 @@ class LetterRun {
         List<MailingRecipient> portion = rows.of(mailing.id(), contacts);
         Map<Long, MailingRecipient> byContact =
                 portion.stream().collect(Collectors.toMap(MailingRecipient::contactId, Function.identity()));
-        Map<Long, Recipient> people = people(portion);
+        Map<Long, Recipient> people = people(portion, texts);
         for (Long contact : contacts) {
             MailingRecipient row = byContact.get(contact);
             Optional<Addressee> to = judge(row, people.get(contact), texts);
@@ -71,12 +71,13 @@ class LetterRun {
         rows.writeOut(portion);
     }
 
-    private Map<Long, Recipient> people(List<MailingRecipient> portion) {
+    private Map<Long, Recipient> people(List<MailingRecipient> portion, LetterTexts texts) {
         List<Long> ids = new ArrayList<>(
                 portion.stream().map(MailingRecipient::contactId).toList());
         return ids.isEmpty()
                 ? Map.of()
-                : recipients.of(ids).stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
+                : recipients.of(ids, texts.fields()).stream()
+                        .collect(Collectors.toMap(Recipient::id, Function.identity()));
     }
 
     /** Marks the row as a letter or as refused. */

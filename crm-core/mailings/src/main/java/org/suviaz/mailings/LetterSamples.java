@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.suviaz.contacts.Recipients;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.geo.Language;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
+import org.suviaz.security.scope.Callers;
 
 /** Letters of a mailing to look at, and the check that its texts fit one page for everybody. */
 @Dependent
@@ -20,9 +23,18 @@ class LetterSamples {
     private final Recipients recipients;
     private final Addressees addressees;
     private final MailingRecipientRepository rows;
+    private final OwnFields fields;
+    private final Callers callers;
 
     @Inject
-    LetterSamples(Recipients recipients, Addressees addressees, MailingRecipientRepository rows) {
+    LetterSamples(
+            Recipients recipients,
+            Addressees addressees,
+            MailingRecipientRepository rows,
+            OwnFields fields,
+            Callers callers) {
+        this.fields = fields;
+        this.callers = callers;
         this.recipients = recipients;
         this.addressees = addressees;
         this.rows = rows;
@@ -36,7 +48,7 @@ class LetterSamples {
     void mustFit(Mailing mailing, LetterTexts texts) {
         List<FieldProblem> problems = new ArrayList<>();
         for (Language language : List.of(Language.BE, Language.RU)) {
-            int tooMany = longest(mailing, language)
+            int tooMany = longest(mailing, language, texts.fields())
                     .or(() -> Optional.of(LongName.in(language)))
                     .map(to -> LetterPaper.linesTooMany(texts.letter(to, "")))
                     .orElse(0);
@@ -51,14 +63,14 @@ class LetterSamples {
     }
 
     List<LetterSample> of(Mailing mailing) {
-        LetterTexts texts = LetterTexts.read(mailing.text());
+        LetterTexts texts = texts(mailing);
         return chosen(mailing, texts).stream()
                 .map(pick -> shown(pick, texts.letter(pick.to(), LetterRun.code(pick.to(), mailing, pick.number()))))
                 .toList();
     }
 
     byte[] file(Mailing mailing) {
-        LetterTexts texts = LetterTexts.read(mailing.text());
+        LetterTexts texts = texts(mailing);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LetterPdf pdf = new LetterPdf(out, texts.window())) {
             for (Pick pick : chosen(mailing, texts)) {
@@ -66,6 +78,18 @@ class LetterSamples {
             }
         }
         return out.toByteArray();
+    }
+
+    /** The texts as they are kept, with the fields that the caller may leave open now. */
+    LetterTexts texts(Mailing mailing) {
+        return LetterTexts.read(mailing.text(), open());
+    }
+
+    /** The organisation's own fields that the caller reads of anybody. */
+    LetterFields open() {
+        return new LetterFields(fields.active().stream()
+                .filter(field -> !callers.current().choosingBy(field.field()).nowhere())
+                .toList());
     }
 
     private static LetterSample shown(Pick pick, Letter letter) {
@@ -100,25 +124,25 @@ class LetterSamples {
     private Optional<Long> longest(Mailing mailing) {
         return Stream.of(Language.BE, Language.RU)
                 .filter(language -> mailing.longest(language) != null)
-                .flatMap(language ->
-                        longest(mailing, language)
+                .flatMap(
+                        language -> longest(mailing, language, Set.of())
                                 .map(to -> new Length(mailing.longest(language), to.length()))
                                 .stream())
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
                 .map(Length::contact);
     }
 
-    private Optional<Addressee> longest(Mailing mailing, Language language) {
+    private Optional<Addressee> longest(Mailing mailing, Language language, Set<Integer> open) {
         Long id = mailing.longest(language);
         return id == null
                 ? Optional.empty()
-                : recipients.of(List.of(id)).stream()
+                : recipients.of(List.of(id), open).stream()
                         .map(who -> addressees.of(who, language))
                         .findFirst();
     }
 
     private Optional<Addressee> addressee(long id, LetterTexts texts) {
-        return recipients.of(List.of(id)).stream()
+        return recipients.of(List.of(id), texts.fields()).stream()
                 .flatMap(who ->
                         texts
                                 .languageFor(Addressees.languageOf(who))

@@ -2,9 +2,12 @@ package org.suviaz.mailings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.suviaz.paper.PaperFont;
 import org.suviaz.problems.FieldProblem;
 
@@ -24,9 +27,10 @@ record LetterText(List<Paragraph> paragraphs) {
      * Reads a text and says what is wrong with it.
      *
      * @param field where the problems stand in the form
+     * @param own the organisation's own fields that may be left open
      * @param problems gets one entry a fault
      */
-    static LetterText read(String field, String written, List<FieldProblem> problems) {
+    static LetterText read(String field, String written, LetterFields own, List<FieldProblem> problems) {
         String text = tidied(written);
         if (text.length() > MOST_CHARACTERS) {
             problems.add(new FieldProblem(field, "mailings.problem.text.tooLong", MOST_CHARACTERS));
@@ -35,7 +39,7 @@ record LetterText(List<Paragraph> paragraphs) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String block : text.split("\\n{2,}")) {
             if (!block.isBlank()) {
-                paragraphs.add(paragraph(field, block, problems));
+                paragraphs.add(paragraph(field, block, own, problems));
             }
         }
         return new LetterText(List.copyOf(paragraphs));
@@ -46,8 +50,16 @@ record LetterText(List<Paragraph> paragraphs) {
     }
 
     /** The paragraphs as they stand in one person's letter. */
-    List<Block> filled(Function<Placeholder, String> values) {
+    List<Block> filled(Function<Part, String> values) {
         return paragraphs.stream().map(one -> one.filled(values)).toList();
+    }
+
+    /** The numbers of the organisation's own fields that it leaves open. */
+    Stream<Integer> fields() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.parts().stream())
+                .map(Part::field)
+                .filter(Objects::nonNull);
     }
 
     private static String tidied(String written) {
@@ -59,21 +71,27 @@ record LetterText(List<Paragraph> paragraphs) {
                 .strip();
     }
 
-    private static Paragraph paragraph(String field, String block, List<FieldProblem> problems) {
+    private static Paragraph paragraph(String field, String block, LetterFields own, List<FieldProblem> problems) {
         List<Part> parts = new ArrayList<>();
         Matcher braces = BRACES.matcher(block);
         int from = 0;
         while (braces.find()) {
             parts.add(words(field, block.substring(from, braces.start()), problems));
-            Placeholder.named(braces.group(1))
+            open(braces.group(1), own)
                     .ifPresentOrElse(
-                            known -> parts.add(new Part("", known)),
+                            parts::add,
                             () -> problems.add(new FieldProblem(
                                     field, "mailings.problem.text.unknownPlaceholder", braces.group())));
             from = braces.end();
         }
         parts.add(words(field, block.substring(from), problems));
         return new Paragraph(List.copyOf(parts));
+    }
+
+    /** A name of the house means the house's own, whatever a field is called. */
+    private static Optional<Part> open(String name, LetterFields own) {
+        return Placeholder.named(name).map(known -> new Part("", known, null)).or(() -> own.named(name)
+                .map(id -> new Part("", null, id)));
     }
 
     private static Part words(String field, String words, List<FieldProblem> problems) {
@@ -83,7 +101,7 @@ record LetterText(List<Paragraph> paragraphs) {
         }
         PaperFont.firstWithoutShape(words)
                 .ifPresent(sign -> problems.add(new FieldProblem(field, "mailings.problem.text.noShape", sign)));
-        return new Part(words, null);
+        return new Part(words, null, null);
     }
 
     /** A paragraph of a text as written. */
@@ -91,13 +109,13 @@ record LetterText(List<Paragraph> paragraphs) {
 
         /** Whether it reads the same in every letter. */
         boolean common() {
-            return parts.stream().allMatch(part -> part.open() == null);
+            return parts.stream().allMatch(Part::common);
         }
 
-        Block filled(Function<Placeholder, String> values) {
+        Block filled(Function<Part, String> values) {
             StringBuilder text = new StringBuilder();
             for (Part part : parts) {
-                text.append(part.open() == null ? part.words() : values.apply(part.open()));
+                text.append(part.common() ? part.words() : values.apply(part));
             }
             return new Block(common() ? text.toString() : closed(text.toString()), common());
         }
@@ -108,6 +126,16 @@ record LetterText(List<Paragraph> paragraphs) {
         }
     }
 
-    /** Words as they are, or, where open is set, the place that is filled in. */
-    record Part(String words, Placeholder open) {}
+    /**
+     * Words as they are, or the place that is filled in.
+     *
+     * @param open what every house fills in there, or null
+     * @param field the number of the organisation's own field that is filled in there, or null
+     */
+    record Part(String words, Placeholder open, Integer field) {
+
+        boolean common() {
+            return open == null && field == null;
+        }
+    }
 }

@@ -3,6 +3,9 @@ package org.suviaz.mailings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.Rejected;
@@ -22,11 +25,11 @@ record LetterTexts(LetterText be, LetterText ru, boolean eitherWay, AddressWindo
      *
      * @throws Rejected with every fault of both
      */
-    static LetterTexts read(TextForm form) {
+    static LetterTexts read(TextForm form, LetterFields own) {
         List<FieldProblem> problems = new ArrayList<>();
         LetterTexts texts = new LetterTexts(
-                LetterText.read(FIELD_BE, form.textBe(), problems),
-                LetterText.read(FIELD_RU, form.textRu(), problems),
+                LetterText.read(FIELD_BE, form.textBe(), own, problems),
+                LetterText.read(FIELD_RU, form.textRu(), own, problems),
                 form.eitherWay(),
                 form.window());
         if (problems.isEmpty() && texts.be.isEmpty() && texts.ru.isEmpty()) {
@@ -40,6 +43,11 @@ record LetterTexts(LetterText be, LetterText ru, boolean eitherWay, AddressWindo
 
     boolean isEmpty() {
         return be.isEmpty() && ru.isEmpty();
+    }
+
+    /** The numbers of the organisation's own fields that any of them leaves open. */
+    Set<Integer> fields() {
+        return Stream.concat(be.fields(), ru.fields()).collect(Collectors.toSet());
     }
 
     /** The language in which somebody gets the letter, if at all. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.suviaz.fields.OwnField;
 import org.suviaz.files.FileRow;
 import org.suviaz.files.Files;
 import org.suviaz.jobs.JobRow;
@@ -50,6 +51,11 @@ public class Letters {
         this(null, null, null, null, null, null);
     }
 
+    /** The organisation's own fields that a text may leave open, as far as the caller reads them of anybody. */
+    public List<OwnField> ownFields() {
+        return samples.open().fields();
+    }
+
     public TextForm text(long id) {
         return own.of(id).text();
     }
@@ -62,7 +68,7 @@ public class Letters {
      */
     public void write(long id, TextForm form) {
         Mailing mailing = own.locked(id);
-        samples.mustFit(mailing, LetterTexts.read(form));
+        samples.mustFit(mailing, LetterTexts.read(form, samples.open()));
         mailing.write(form);
     }
 

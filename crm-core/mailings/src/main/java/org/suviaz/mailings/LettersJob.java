@@ -22,14 +22,22 @@ public class LettersJob implements JobKind {
     static final String KIND = "mailing-letters";
 
     private final OwnMailings own;
+    private final LetterSamples samples;
     private final LetterRun run;
     private final MailingRecipientRepository rows;
     private final Files files;
     private final AuditLog log;
 
     @Inject
-    LettersJob(OwnMailings own, LetterRun run, MailingRecipientRepository rows, Files files, AuditLog log) {
+    LettersJob(
+            OwnMailings own,
+            LetterSamples samples,
+            LetterRun run,
+            MailingRecipientRepository rows,
+            Files files,
+            AuditLog log) {
         this.own = own;
+        this.samples = samples;
         this.run = run;
         this.rows = rows;
         this.files = files;
@@ -37,7 +45,7 @@ public class LettersJob implements JobKind {
     }
 
     protected LettersJob() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -48,7 +56,7 @@ public class LettersJob implements JobKind {
     @Override
     public Step step(long subjectId, String checkpoint) {
         Mailing mailing = own.of(subjectId);
-        LetterTexts texts = LetterTexts.read(mailing.text());
+        LetterTexts texts = samples.texts(mailing);
         LetterRun.Judged judged = run.judge(mailing, texts, checkpoint == null ? 0 : Long.parseLong(checkpoint));
         if (!judged.nobodyLeft()) {
             return Step.goOn(judged.letters(), judged.refused(), String.valueOf(judged.last()));

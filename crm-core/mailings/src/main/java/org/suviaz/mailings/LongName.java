@@ -1,6 +1,7 @@
 package org.suviaz.mailings;
 
 import java.util.List;
+import java.util.Map;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 
@@ -12,14 +13,16 @@ final class LongName {
             Language.BE,
             Gender.FEMALE,
             new LetterName("Канстанцінава-Святаполк-Мірская", "Уладзіслава", "Канстанцінаўна"),
-            address("вул. 1-я Вялікая Чырвонаармейская", "аг. Вялікія Краснасельскія Навасёлкі"));
+            address("вул. 1-я Вялікая Чырвонаармейская", "аг. Вялікія Краснасельскія Навасёлкі"),
+            Map.of());
 
     private static final Addressee RU = new Addressee(
             "0000000-0",
             Language.RU,
             Gender.FEMALE,
             new LetterName("Константинова-Святополк-Мирская", "Владислава", "Константиновна"),
-            address("ул. 1-я Большая Красноармейская", "аг. Большие Красносельские Новосёлки"));
+            address("ул. 1-я Большая Красноармейская", "аг. Большие Красносельские Новосёлки"),
+            Map.of());
 
     private LongName() {}
 

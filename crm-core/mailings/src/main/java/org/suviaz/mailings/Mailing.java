@@ -59,6 +59,10 @@ class Mailing extends OwnedEntity {
     @Column(name = "letters", length = 2, updatable = false)
     private String letters;
 
+    /** Conditions that the people fit, under a seal; null where they need none. */
+    @Column(name = "conditions", updatable = false, length = 65_535)
+    private byte[] conditions;
+
     @Column(name = "text_be", columnDefinition = "text")
     private String textBe;
 
@@ -96,11 +100,12 @@ class Mailing extends OwnedEntity {
 
     protected Mailing() {}
 
-    Mailing(String name, List<Integer> zones, Long tagId, String letters, Instant now) {
+    Mailing(String name, List<Integer> zones, Long tagId, String letters, byte[] conditions, Instant now) {
         this.name = name;
         this.zones.addAll(zones);
         this.tagId = tagId;
         this.letters = letters;
+        this.conditions = conditions == null ? null : conditions.clone();
         this.createdAt = now;
     }
 
@@ -126,6 +131,10 @@ class Mailing extends OwnedEntity {
 
     String letters() {
         return letters;
+    }
+
+    Optional<byte[]> conditions() {
+        return Optional.ofNullable(conditions).map(byte[]::clone);
     }
 
     /** Who of one of its zones was chosen; those not to be written to as well, for they are counted among the refused. */

@@ -13,10 +13,12 @@ import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.jobs.JobRow;
 import org.suviaz.jobs.Jobs;
 import org.suviaz.problems.FieldProblem;
+import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.problems.Rejected;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.segments.Segments;
 
 /**
  * The door to mailings and their lists: choose whom to write to, see who is left out and why, freeze. A mailing is its
@@ -38,6 +40,8 @@ public class Mailings {
     private final OwnMailings own;
     private final ChosenPeople chosen;
     private final MailingLists lists;
+    private final Segments segments;
+    private final ChosenConditions conditions;
     private final Jobs jobs;
     private final Callers callers;
 
@@ -47,18 +51,22 @@ public class Mailings {
             OwnMailings own,
             ChosenPeople chosen,
             MailingLists lists,
+            Segments segments,
+            ChosenConditions conditions,
             Jobs jobs,
             Callers callers) {
         this.mailings = mailings;
         this.own = own;
         this.chosen = chosen;
         this.lists = lists;
+        this.segments = segments;
+        this.conditions = conditions;
         this.jobs = jobs;
         this.callers = callers;
     }
 
     protected Mailings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** The caller's mailings, newest first. */
@@ -84,6 +92,7 @@ public class Mailings {
      *
      * @return its number
      * @throws Rejected without a name or a zone, or with too many zones
+     * @throws NotThere where the segment is none for the caller
      */
     public long create(MailingForm form) {
         callers.require(Right.MAIL_PEOPLE);
@@ -106,7 +115,8 @@ public class Mailings {
         if (!problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        Mailing mailing = new Mailing(name, zones, form.tagId(), language(form.letters()), Home.now());
+        Mailing mailing = new Mailing(
+                name, zones, form.tagId(), language(form.letters()), conditions(form.segment()), Home.now());
         mailings.add(mailing);
         return mailing.id();
     }
@@ -204,6 +214,10 @@ public class Mailings {
                 .filter(zone -> all.stream().noneMatch(other -> other.id() != zone.id() && other.holds(zone.lft())))
                 .map(ZoneRow::id)
                 .toList();
+    }
+
+    private byte[] conditions(Long segment) {
+        return segment == null ? null : conditions.sealed(segments.chosen(segment));
     }
 
     private static String language(String code) {

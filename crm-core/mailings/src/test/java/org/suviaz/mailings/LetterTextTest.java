@@ -85,11 +85,11 @@ class LetterTextTest {
     }
 
     private LetterText read(String written) {
-        return LetterText.read("textBe", written, problems);
+        return LetterText.read("textBe", written, LetterFields.NONE, problems);
     }
 
     private static List<String> filled(LetterText text, Map<Placeholder, String> values) {
-        return text.filled(open -> values.getOrDefault(open, "")).stream()
+        return text.filled(part -> values.getOrDefault(part.open(), "")).stream()
                 .map(Block::text)
                 .toList();
     }

@@ -57,6 +57,6 @@ class LetterTextsTest {
     }
 
     private static LetterTexts read(String be, String ru, boolean eitherWay) {
-        return LetterTexts.read(new TextForm(be, ru, eitherWay, AddressWindow.RIGHT));
+        return LetterTexts.read(new TextForm(be, ru, eitherWay, AddressWindow.RIGHT), LetterFields.NONE);
     }
 }

@@ -1,8 +1,10 @@
 package org.suviaz.mailings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.suviaz.contacts.Recipient;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.places.Certainty;
@@ -27,7 +29,9 @@ final class People {
 
     static Addressees addressees() {
         return new Addressees(
-                new LetterNames(Spelling.ofArchive()), new PostalAddresses(new TwoPlaces(), new OneDistrict()));
+                new LetterNames(Spelling.ofArchive()),
+                new PostalAddresses(new TwoPlaces(), new OneDistrict()),
+                new OwnFields() {});
     }
 
     /** Knows the Russian spelling of her own name alone, lives in the town. */
@@ -80,7 +84,8 @@ final class People {
                 "22",
                 "9",
                 "222120",
-                false);
+                false,
+                Map.of());
     }
 
     static Recipient at(Recipient who, Integer settlement, String written, String street, String house, String flat) {
@@ -103,7 +108,8 @@ final class People {
                 house,
                 flat,
                 who.postalCode(),
-                who.doNotWrite());
+                who.doNotWrite(),
+                Map.of());
     }
 
     static Recipient silent(Recipient who) {
@@ -126,7 +132,8 @@ final class People {
                 who.house(),
                 who.flat(),
                 who.postalCode(),
-                true);
+                true,
+                Map.of());
     }
 
     private static final class TwoPlaces extends Places {

@@ -12,7 +12,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.suviaz.geo.Language;
 
@@ -60,13 +58,11 @@ class KeptRole {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "role_field", joinColumns = @JoinColumn(name = "role_id"))
-    @MapKeyEnumerated(EnumType.STRING)
-    @MapKeyJdbcTypeCode(SqlTypes.VARCHAR)
     @MapKeyColumn(name = "field", nullable = false)
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "access", nullable = false)
-    private final Map<Field, FieldAccess> fields = new HashMap<>();
+    private final Map<String, FieldAccess> fields = new HashMap<>();
 
     @Column(name = "retired_at")
     private Instant retiredAt;
@@ -82,7 +78,7 @@ class KeptRole {
     }
 
     Role role() {
-        return new Role(id, code, names(), rights, fields);
+        return new Role(id, code, names(), rights, fields());
     }
 
     /** Takes over everything but the code. */
@@ -92,11 +88,17 @@ class KeptRole {
         nameEn = wanted.names().getOrDefault(Language.EN, "");
         rights.retainAll(wanted.rights());
         rights.addAll(wanted.rights());
-        fields.putAll(wanted.fields());
+        wanted.fields().forEach((field, access) -> fields.put(field.name(), access));
     }
 
     void retire(Instant now) {
         retiredAt = now;
+    }
+
+    private Map<Field, FieldAccess> fields() {
+        Map<Field, FieldAccess> all = new HashMap<>();
+        fields.forEach((name, access) -> all.put(Field.valueOf(name), access));
+        return all;
     }
 
     private Map<Language, String> names() {

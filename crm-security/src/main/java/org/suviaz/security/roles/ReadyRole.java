@@ -21,7 +21,7 @@ import static org.suviaz.security.roles.Right.PUT_AWAY_PEOPLE;
 import static org.suviaz.security.roles.Right.READ_LOG;
 import static org.suviaz.security.roles.Right.SEE_PEOPLE;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ public enum ReadyRole {
     /** Adds people and corrects the own rows of today, nothing else. */
     DATA_ENTRY(all(EDITABLE), ADD_PEOPLE, OWN_TODAY),
     /** Looks, and gets too little of a phone or an address of mail to carry away. */
-    VIEWER(fields(MASKED, MASKED, VISIBLE, VISIBLE, VISIBLE), SEE_PEOPLE),
+    VIEWER(fields(MASKED, MASKED, VISIBLE, VISIBLE, VISIBLE, VISIBLE), SEE_PEOPLE),
     ZONE_ORGANISER(
             all(EDITABLE),
             SEE_PEOPLE,
@@ -42,9 +42,9 @@ public enum ReadyRole {
             PRINT_PEOPLE,
             IMPORT_PEOPLE,
             GIVE_ACCESS),
-    MAILING_ORGANISER(fields(HIDDEN, MASKED, VISIBLE, HIDDEN, HIDDEN), SEE_PEOPLE, PRINT_PEOPLE, MAIL_PEOPLE),
+    MAILING_ORGANISER(fields(HIDDEN, MASKED, VISIBLE, HIDDEN, HIDDEN, VISIBLE), SEE_PEOPLE, PRINT_PEOPLE, MAIL_PEOPLE),
     /** Plans who goes to which door. */
-    CANVASS_LEAD(fields(VISIBLE, HIDDEN, VISIBLE, MASKED, VISIBLE), SEE_PEOPLE, PRINT_PEOPLE),
+    CANVASS_LEAD(fields(VISIBLE, HIDDEN, VISIBLE, MASKED, VISIBLE, VISIBLE), SEE_PEOPLE, PRINT_PEOPLE),
     /** Holds whatever touches people, for nobody else can confirm what is proposed, and keeps zones and names. */
     NATIONAL_COORDINATOR(
             all(EDITABLE),
@@ -86,14 +86,15 @@ public enum ReadyRole {
     }
 
     private static Map<Field, FieldAccess> all(FieldAccess access) {
-        return fields(access, access, access, access, access);
+        return fields(access, access, access, access, access, access);
     }
 
     /** In the order of {@link Field}. */
     private static Map<Field, FieldAccess> fields(FieldAccess... each) {
-        Map<Field, FieldAccess> fields = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            fields.put(field, each[field.ordinal()]);
+        Field[] all = Field.values();
+        Map<Field, FieldAccess> fields = new HashMap<>();
+        for (int place = 0; place < all.length; place++) {
+            fields.put(all[place], each[place]);
         }
         return fields;
     }

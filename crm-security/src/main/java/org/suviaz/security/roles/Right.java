@@ -12,6 +12,8 @@ public enum Right {
     EXPORT_PEOPLE,
     IMPORT_PEOPLE,
     MAIL_PEOPLE,
+    /** Sees how many people there are in which zone, the small numbers left out, and none of the people by it. */
+    READ_REPORTS,
     READ_LOG,
     /** Opens, resets and ends accounts, shapes roles and proposes who gets which; sees no person by it. */
     MANAGE_ACCOUNTS,

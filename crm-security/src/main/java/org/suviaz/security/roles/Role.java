@@ -1,10 +1,12 @@
 package org.suviaz.security.roles;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.suviaz.geo.Language;
 
 /**
@@ -14,7 +16,8 @@ import org.suviaz.geo.Language;
  * @param code that of a {@link ReadyRole}, or one made up for an organisation's own role; never shown
  * @param names in each language; empty for a ready role that was not renamed, whose name the screens know
  * @param rights what one may do with it
- * @param fields for every field; editable only where the role adds or changes people at all
+ * @param fields for every field that each person has, and those of the organisation's own that the role was asked about,
+ *     in their order; editable only where the role adds or changes people at all
  */
 public record Role(
         int id, String code, Map<Language, String> names, Set<Right> rights, Map<Field, FieldAccess> fields) {
@@ -30,7 +33,7 @@ public record Role(
     }
 
     public FieldAccess field(Field field) {
-        return fields.get(field);
+        return fields.getOrDefault(field, FieldAccess.HIDDEN);
     }
 
     /** Whether anybody's row can be seen or written by it. */
@@ -48,13 +51,13 @@ public record Role(
         return ReadyRole.of(code).isEmpty();
     }
 
-    private static Map<Field, FieldAccess> whole(Set<Right> rights, Map<Field, FieldAccess> said) {
+    private static SortedMap<Field, FieldAccess> whole(Set<Right> rights, Map<Field, FieldAccess> said) {
         boolean writes = rights.contains(Right.ADD_PEOPLE) || rights.contains(Right.CHANGE_PEOPLE);
         FieldAccess most = writes ? FieldAccess.EDITABLE : FieldAccess.VISIBLE;
-        Map<Field, FieldAccess> all = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            all.put(field, said.getOrDefault(field, FieldAccess.HIDDEN).butAtMost(most));
-        }
+        SortedMap<Field, FieldAccess> all = new TreeMap<>();
+        Stream.concat(Stream.of(Field.values()), said.keySet().stream())
+                .forEach(field -> all.put(
+                        field, said.getOrDefault(field, FieldAccess.HIDDEN).butAtMost(most)));
         return all;
     }
 }

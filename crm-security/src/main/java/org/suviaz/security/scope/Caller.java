@@ -83,7 +83,7 @@ public final class Caller {
                 || right == Right.OWN_TODAY && grant.role().has(Right.SEE_PEOPLE);
         return over(numbers, gives)
                 && (!right.touchesPeople()
-                        || Stream.of(Field.values())
+                        || role.fields().keySet().stream()
                                 .allMatch(field -> over(numbers, gives.and(grant -> grant.role()
                                         .field(field)
                                         .atLeast(role.field(field))))));

@@ -99,14 +99,26 @@ public class Callers {
      * @throws NotThere where the caller can read nothing of it
      */
     public ZoneChoice choice(int zoneId) {
+        return choice(zoneId, "zone");
+    }
+
+    /** The same under a name of its own, for queries that hold several. */
+    public ZoneChoice choice(int zoneId, String name) {
+        return picked(zoneId)
+                .map(numbers -> new ZoneChoice(name, numbers))
+                .orElseThrow(() -> new NotThere("zone " + zoneId));
+    }
+
+    /** Whether the caller can read anything of that zone. */
+    public boolean reaches(int zoneId) {
+        return picked(zoneId).isPresent();
+    }
+
+    private Optional<Ranges> picked(int zoneId) {
         ZoneTree tree = zones.tree();
-        ZoneRow zone = tree.byId(zoneId).orElseThrow(() -> new NotThere("zone " + zoneId));
-        List<Span> numbers = tree.numbers(zone);
-        Ranges picked = Ranges.ofSpans(numbers);
-        if (picked.list().stream().noneMatch(current().readable()::meets)) {
-            throw new NotThere("zone " + zoneId);
-        }
-        return new ZoneChoice(picked);
+        return tree.byId(zoneId)
+                .map(zone -> Ranges.ofSpans(tree.numbers(zone)))
+                .filter(numbers -> numbers.list().stream().anyMatch(current().readable()::meets));
     }
 
     /** The shared rows on that side of which the caller acts. */

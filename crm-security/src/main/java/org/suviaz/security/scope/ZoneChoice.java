@@ -10,8 +10,9 @@ public final class ZoneChoice {
 
     private final Between numbers;
 
-    ZoneChoice(Ranges numbers) {
-        this.numbers = new Between("zoneNumber", "zone", numbers);
+    /** @param name begins the names of its parameters, so that one query may hold several */
+    ZoneChoice(String name, Ranges numbers) {
+        this.numbers = new Between("zoneNumber", name, numbers);
     }
 
     /** The condition in the query language, for the entity of that alias. */

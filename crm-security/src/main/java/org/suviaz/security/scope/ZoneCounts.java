@@ -12,8 +12,8 @@ import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Right;
 
 /**
- * The door to how many people there are in each zone. Told are the zones whose people the caller may see, and those that
- * the caller manages; of all others nothing, in no sum either.
+ * The door to how many people there are in each zone. Told are the zones whose people the caller may see, those that the
+ * caller manages, and for reports those of which the caller reads the numbers; of all others nothing, in no sum either.
  */
 @ApplicationScoped
 @Transactional
@@ -40,6 +40,12 @@ public class ZoneCounts {
     public PeopleByZone visible() {
         Caller caller = callers.current();
         return of(number -> caller.may(Right.SEE_PEOPLE, number) || caller.may(Right.MANAGE_ZONES, number));
+    }
+
+    /** The counts for reports: of the zones whose people the caller may see, and of those of which the numbers. */
+    public PeopleByZone reported() {
+        Caller caller = callers.current();
+        return of(number -> caller.may(Right.SEE_PEOPLE, number) || caller.may(Right.READ_REPORTS, number));
     }
 
     /** How many people the caller may look at, without those put away. */

@@ -1,11 +1,13 @@
 package org.suviaz.security.shaping;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.suviaz.geo.Language;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
@@ -32,8 +34,8 @@ record RoleChange(Role before, Role wanted) {
         Set<Right> rights = EnumSet.noneOf(Right.class);
         rights.addAll(wanted.rights());
         rights.removeAll(gainedRights());
-        Map<Field, FieldAccess> fields = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
+        Map<Field, FieldAccess> fields = new TreeMap<>();
+        for (Field field : fields()) {
             fields.put(field, wanted.field(field).butAtMost(before.field(field)));
         }
         return new Role(before.id(), before.code(), wanted.names(), rights, fields);
@@ -63,9 +65,15 @@ record RoleChange(Role before, Role wanted) {
         return gained;
     }
 
+    private SortedSet<Field> fields() {
+        SortedSet<Field> all = new TreeSet<>(before.fields().keySet());
+        all.addAll(wanted.fields().keySet());
+        return all;
+    }
+
     private Map<Field, FieldAccess> gainedFields() {
-        Map<Field, FieldAccess> gained = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
+        Map<Field, FieldAccess> gained = new TreeMap<>();
+        for (Field field : fields()) {
             if (!before.field(field).atLeast(wanted.field(field))) {
                 gained.put(field, wanted.field(field));
             }

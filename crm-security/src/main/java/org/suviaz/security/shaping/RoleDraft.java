@@ -7,10 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suviaz.geo.Language;
@@ -98,7 +98,7 @@ class RoleDraft {
     Role wanted(String code) {
         Set<Right> held = EnumSet.noneOf(Right.class);
         parts(rights).map(Right::valueOf).forEach(held::add);
-        Map<Field, FieldAccess> given = new EnumMap<>(Field.class);
+        Map<Field, FieldAccess> given = new TreeMap<>();
         parts(fields)
                 .map(part -> part.split("="))
                 .forEach(part -> given.put(Field.valueOf(part[0]), FieldAccess.valueOf(part[1])));

@@ -1,9 +1,9 @@
 package org.suviaz.security.shaping;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.suviaz.geo.Language;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
@@ -28,9 +28,9 @@ public record RoleForm(
     public RoleForm {
         names = Map.copyOf(names);
         rights = Set.copyOf(rights);
-        Map<Field, FieldAccess> all = new EnumMap<>(Field.class);
+        Map<Field, FieldAccess> all = new TreeMap<>(fields);
         for (Field field : Field.values()) {
-            all.put(field, fields.getOrDefault(field, FieldAccess.HIDDEN));
+            all.putIfAbsent(field, FieldAccess.HIDDEN);
         }
         fields = Collections.unmodifiableMap(all);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.security.approvals.ApprovalKind;
@@ -12,7 +11,6 @@ import org.suviaz.security.approvals.ApprovalRow;
 import org.suviaz.security.approvals.ApprovalWords;
 import org.suviaz.security.audit.AuditKind;
 import org.suviaz.security.audit.AuditLog;
-import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.roles.Roles;
@@ -95,7 +93,7 @@ class RoleWidening implements ApprovalKind {
     static boolean holdsAll(Caller second, Role wanted) {
         return second.mayEverywhere(Right.GIVE_ACCESS)
                 && wanted.rights().stream().filter(Right::touchesPeople).allMatch(second::mayEverywhere)
-                && Stream.of(Field.values())
+                && wanted.fields().keySet().stream()
                         .allMatch(field -> second.fieldEverywhere(field).atLeast(wanted.field(field)));
     }
 

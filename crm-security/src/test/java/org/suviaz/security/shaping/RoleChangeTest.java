@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +126,7 @@ class RoleChangeTest {
     }
 
     private static Role with(Role role, Field field, FieldAccess access) {
-        Map<Field, FieldAccess> fields = new EnumMap<>(role.fields());
+        Map<Field, FieldAccess> fields = new HashMap<>(role.fields());
         fields.put(field, access);
         return new Role(role.id(), role.code(), role.names(), role.rights(), fields);
     }

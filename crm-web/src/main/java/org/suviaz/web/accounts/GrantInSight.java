@@ -71,7 +71,9 @@ public class GrantInSight {
     }
 
     public List<Field> getFields() {
-        return preview.role().touchesPeople() ? List.of(Field.values()) : List.of();
+        return preview.role().touchesPeople()
+                ? List.copyOf(preview.role().fields().keySet())
+                : List.of();
     }
 
     public FieldAccess access(Field field) {

@@ -2,14 +2,18 @@ package org.suviaz.web.frame;
 
 import static org.suviaz.security.roles.Right.ADD_PEOPLE;
 import static org.suviaz.security.roles.Right.CHANGE_PEOPLE;
+import static org.suviaz.security.roles.Right.EXPORT_PEOPLE;
 import static org.suviaz.security.roles.Right.GIVE_ACCESS;
 import static org.suviaz.security.roles.Right.IMPORT_PEOPLE;
 import static org.suviaz.security.roles.Right.KEEP_DICTIONARY;
 import static org.suviaz.security.roles.Right.MAIL_PEOPLE;
 import static org.suviaz.security.roles.Right.MANAGE_ACCOUNTS;
+import static org.suviaz.security.roles.Right.MANAGE_FIELDS;
 import static org.suviaz.security.roles.Right.MANAGE_ZONES;
 import static org.suviaz.security.roles.Right.PRINT_PEOPLE;
+import static org.suviaz.security.roles.Right.PUT_AWAY_PEOPLE;
 import static org.suviaz.security.roles.Right.READ_LOG;
+import static org.suviaz.security.roles.Right.READ_REPORTS;
 import static org.suviaz.security.roles.Right.SEE_PEOPLE;
 
 import java.util.Map;
@@ -69,15 +73,43 @@ public final class Addresses {
             Map.entry("/search", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/list/contactList", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/narrow", Guest.with(SEE_PEOPLE)),
+            Map.entry("/contacts/columns/contactColumns", Guest.with(SEE_PEOPLE)),
+            Map.entry("/segments/list/segmentList", Guest.with(SEE_PEOPLE)),
+            Map.entry("/segments/edit/segmentEdit", Guest.with(SEE_PEOPLE)),
             Map.entry("/contacts/card/contactCard", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
             Map.entry("/contacts/edit/contactEdit", Guest.with(ADD_PEOPLE, CHANGE_PEOPLE)),
             Map.entry("/contacts/handover/contactHandover", Guest.with(CHANGE_PEOPLE)),
             Map.entry("/contacts/history/contactHistory", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/contacts/origin/contactOrigin", Guest.with(SEE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/contacts/erase/contactErase", Guest.with(PUT_AWAY_PEOPLE)),
+            Map.entry("/erasures/lift/erasureLift", Guest.with(PUT_AWAY_PEOPLE)),
+            Map.entry("/households/list/householdList", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/households/person/householdPerson", Guest.with(CHANGE_PEOPLE)),
             Map.entry("/entry/grid/entryGrid", Guest.with(ADD_PEOPLE)),
             Map.entry("/entry/drafts/entryDrafts", Guest.with(ADD_PEOPLE)),
             Map.entry("/download/blank", Guest.with(ADD_PEOPLE)),
             Map.entry("/handovers/list/handoverList", Guest.with(CHANGE_PEOPLE, ADD_PEOPLE)),
+            Map.entry("/reports/zones/reportZones", Guest.with(SEE_PEOPLE, READ_REPORTS)),
+            Map.entry("/reports/map/reportMap", Guest.with(SEE_PEOPLE, READ_REPORTS)),
+            Map.entry("/reports/picture", Guest.with(SEE_PEOPLE, READ_REPORTS)),
+            Map.entry("/reports/growth/reportGrowth", Guest.with(SEE_PEOPLE)),
+            Map.entry("/reports/quality/reportQuality", Guest.with(SEE_PEOPLE)),
+            Map.entry("/reports/sources/reportSources", Guest.with(SEE_PEOPLE)),
+            Map.entry("/hygiene/list/hygieneList", Guest.with(SEE_PEOPLE)),
+            Map.entry("/duplicates/list/duplicateList", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/duplicates/pair/duplicatePair", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/duplicates/certain/duplicateCertain", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/duplicates/merged/duplicateMerged", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/bulk/count/bulkCount", Guest.with(CHANGE_PEOPLE, PUT_AWAY_PEOPLE)),
+            Map.entry("/bulk/offer/bulkOffer", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/bulk/edit/bulkEdit", Guest.with(CHANGE_PEOPLE)),
+            Map.entry("/bulk/act/bulkAct", Guest.with(CHANGE_PEOPLE, PUT_AWAY_PEOPLE)),
+            Map.entry("/bulk/list/bulkList", Guest.with(CHANGE_PEOPLE, PUT_AWAY_PEOPLE)),
             Map.entry("/contacts/print/contactPrint", Guest.with(PRINT_PEOPLE)),
+            Map.entry("/exports/draft/exportDraft", Guest.with(EXPORT_PEOPLE)),
+            Map.entry("/exports/run/exportRun", Guest.with(EXPORT_PEOPLE)),
+            Map.entry("/exports/list/exportList", Guest.with(EXPORT_PEOPLE)),
+            Map.entry("/download/export", Guest.with(EXPORT_PEOPLE)),
             Map.entry("/imports/list/importList", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/same/importSame", Guest.with(IMPORT_PEOPLE)),
             Map.entry("/imports/sheets/importSheets", Guest.with(IMPORT_PEOPLE)),
@@ -101,6 +133,11 @@ public final class Addresses {
             Map.entry("/audit/access/auditAccess", Guest.with(READ_LOG)),
             Map.entry("/roles/list/roleList", Guest.everywhere(MANAGE_ACCOUNTS)),
             Map.entry("/roles/edit/roleEdit", Guest.everywhere(MANAGE_ACCOUNTS)),
+            Map.entry("/fields/list/fieldList", Guest.everywhere(MANAGE_FIELDS)),
+            Map.entry("/fields/edit/fieldEdit", Guest.everywhere(MANAGE_FIELDS)),
+            Map.entry("/fields/kind/fieldKind", Guest.everywhere(MANAGE_FIELDS)),
+            Map.entry("/fields/take/fieldTake", Guest.everywhere(MANAGE_FIELDS)),
+            Map.entry("/fields/choice/fieldChoice", Guest.everywhere(MANAGE_FIELDS)),
             Map.entry("/accounts/list/accountList", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
             Map.entry("/accounts/open/accountOpen", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),
             Map.entry("/accounts/card/accountCard", Guest.with(MANAGE_ACCOUNTS, GIVE_ACCESS)),

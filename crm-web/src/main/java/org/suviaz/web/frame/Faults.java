@@ -15,7 +15,7 @@ import java.util.List;
 public class Faults {
 
     /** The form that inputs lie in; every view has one, so that a problem's field name leads to its input. */
-    static final String FORM = "form";
+    public static final String FORM = "form";
 
     /**
      * One field that has to be put right.

@@ -45,6 +45,16 @@ public class Onward extends HttpFilter {
                         .orElse(null);
     }
 
+    /** The same of a field that may have been filled in several times; empty where it was not at all. */
+    public static List<String> typedAll(HttpServletRequest request, String name) {
+        KeptForm form = form(request);
+        if (form != null) {
+            return form.fields().getOrDefault(name, List.of());
+        }
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     static String sentence(HttpServletRequest request) {
         return (String) request.getAttribute(SENTENCE);
     }

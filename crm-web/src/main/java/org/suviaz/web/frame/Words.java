@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.suviaz.exports.ColumnHead;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.Language;
+import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.shaping.FieldGain;
@@ -22,15 +25,17 @@ public class Words extends AbstractMap<String, String> {
 
     private final WordBook book;
     private final Visit visit;
+    private final OwnFields fields;
 
     @Inject
-    public Words(WordBook book, Visit visit) {
+    public Words(WordBook book, Visit visit, OwnFields fields) {
         this.book = book;
         this.visit = visit;
+        this.fields = fields;
     }
 
     protected Words() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -53,6 +58,21 @@ public class Words extends AbstractMap<String, String> {
         return role.named() ? role.names().get(language()) : get("frame.role." + role.code());
     }
 
+    /** What the field of that number is called, one of the organisation's own; empty where there is none. */
+    public String own(int field) {
+        return fields.byId(field).map(one -> one.label(language())).orElse("");
+    }
+
+    /** What stands above a column: as the organisation named it, or by the house's own words. */
+    public String head(ColumnHead head) {
+        return head.name() == null ? get(head.key()) : head.name().get(language());
+    }
+
+    /** What a field is called that roles give. */
+    String of(Field field) {
+        return field.ownId().map(this::own).orElseGet(() -> get("roles.field." + field));
+    }
+
     private Object[] inTheirs(Object... args) {
         return Arrays.stream(args).map(this::inTheirs).toArray();
     }
@@ -68,8 +88,11 @@ public class Words extends AbstractMap<String, String> {
         if (arg instanceof Right right) {
             return get("frame.right." + right);
         }
+        if (arg instanceof ColumnHead head) {
+            return head(head);
+        }
         if (arg instanceof FieldGain gain) {
-            return of("roles.gain", get("roles.field." + gain.field()), get("roles.access." + gain.access()));
+            return of("roles.gain", of(gain.field()), get("roles.access." + gain.access()));
         }
         return arg instanceof List<?> several
                 ? several.stream().map(this::inTheirs).map(String::valueOf).collect(Collectors.joining("; "))

@@ -54,6 +54,8 @@ class MessagesSpellingTest {
             "example",
             "org",
             "csv",
+            "CSV",
+            "XLSX",
             "txt",
             "tsv",
             "ods",

@@ -39,7 +39,7 @@ class MessagesTest {
 
     /** What may be a key where it stands between quotes: a feature's name and at least one more word. */
     private static final Pattern KEY_IN_QUOTES = Pattern.compile(
-            "['\"]((?:frame|start|signin|accounts|roles|approvals|freezes|zones|places|audit|about|contacts|imports|mailings|dictionary|geo|jobs|files|branches|entry|handovers)"
+            "['\"]((?:frame|start|signin|accounts|roles|approvals|freezes|zones|places|audit|about|contacts|imports|mailings|dictionary|geo|jobs|files|fields|branches|entry|handovers|reports|hygiene|duplicates|exports|erasures|households|bulk|segments)"
                     + "\\.[A-Za-z0-9_.-]*)['\"]");
 
     private static final Map<Path, Properties> BUNDLES = new TreeMap<>();

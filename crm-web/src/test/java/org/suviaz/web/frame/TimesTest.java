@@ -11,7 +11,7 @@ class TimesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    private final Times times = new Times(new Words(new WordBook(), new Visit()));
+    private final Times times = new Times(new Words(new WordBook(), new Visit(), null));
 
     @Test
     void a_day_in_words_has_the_month_in_its_case() {

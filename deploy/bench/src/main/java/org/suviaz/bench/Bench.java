@@ -17,7 +17,8 @@ public final class Bench {
 
     /**
      * @param arguments a folder for a database of its own, the sample workbook, the scripts that start the
-     *     distribution's database, which figures: all, or those of the log, of encryption or of lists alone, the
+     *     distribution's database, which figures: all, or those of the log, of own fields, of encryption, of duplicates or of
+     *     lists alone, the
      *     provisioned server and the archive
      */
     public static void main(String[] arguments) throws Exception {
@@ -33,8 +34,12 @@ public final class Bench {
             }
             case "import" -> report.add(lists(arguments));
             case "log" -> addLog(report, folder);
+            case "fields" -> addFields(report, folder);
+            case "duplicates" -> addLikes(report, folder);
             case "encryption" -> report.add(EncryptionFigures.measured(scripts, folder.resolveSibling("encryption")));
-            default -> throw new IllegalArgumentException("all, log, encryption or import, and not " + arguments[3]);
+            default ->
+                throw new IllegalArgumentException(
+                        "all, log, fields, encryption, duplicates or import, and not " + arguments[3]);
         }
         report.print();
     }
@@ -58,6 +63,22 @@ public final class Bench {
             report.add(AddressFigures.measured(shelf.addresses(), SampleAddresses.of(workbook)));
             report.add(AuditFigures.measured(database));
             report.add(WallFigures.measured(database, shelf.zones()));
+            report.add(LikeFigures.measured(names));
+            report.add(FieldFigures.measured(database, shelf.zones()));
+        }
+    }
+
+    private static void addLikes(Report report, Path folder) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.free());
+                Shelf shelf = Shelf.over(database)) {
+            report.add(LikeFigures.measured(ListedNames.of(shelf.dictionary(), shelf.spelling())));
+        }
+    }
+
+    private static void addFields(Report report, Path folder) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.free());
+                Shelf shelf = Shelf.over(database)) {
+            report.add(FieldFigures.measured(database, shelf.zones()));
         }
     }
 

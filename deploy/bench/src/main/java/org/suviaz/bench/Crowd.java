@@ -88,7 +88,7 @@ final class Crowd {
                 + " concat('Имя', p.fid), 'Отчество', p.sid, null, p.fid, null, p.stid,"
                 + " concat(lpad(p.sid * 7919 % 19001, 6, '0'), lpad(p.fid, 4, '0')), null, 'BE', 1935 + p.id % 70,"
                 + " '1935-01-01' + interval (p.id * 31 % 25000) day, '', p.zl, 'Мінск', 'Савецкая', 'Савецкая', 'Советская',"
-                + " 1 + p.id % 90, 1 + p.id % 70, '220000', concat(lpad(p.zl, 6, '0'), lpad(p.stid, 4, '0')), null, false,"
+                + " 1 + p.id % 90, 1 + p.id % 70, '220000', concat(lpad(p.zl, 6, '0'), lpad(p.stid, 4, '0')), null,"
                 + " '', '', null, null, null from (select seq id, elt(1 + floor(pow(rand(" + (from + 1) + "), 2) * "
                 + districts.size() + "), "
                 + numbers

@@ -30,7 +30,7 @@ public final class ListForms {
 
     /** The entities that these forms read. */
     public static List<Class<?>> entities() {
-        return List.of(Contact.class, ContactTag.class, ContactPhone.class);
+        return List.of(Contact.class, ContactTag.class, ContactPhone.class, ContactValue.class);
     }
 
     /** Each by its name. */

@@ -64,6 +64,7 @@ public final class Run {
         List<String> options = new ArrayList<>(AppServer.LONG_RUNNING);
         options.add("-Dsuviaz.organisation=" + System.getProperty("organisation", "training"));
         options.add("-Dsuviaz.organisation.name=" + System.getProperty("organisation.name", ""));
+        options.add("-Dsuviaz.exports.alone=" + System.getProperty("exports.alone", ""));
         return options;
     }
 

@@ -3,10 +3,15 @@ package org.suviaz.start;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.SaidConsent;
 import org.suviaz.geo.Language;
 
 /** Invents about 500 people on real streets of four zones, some written in Belarusian, some in Russian, some in both. */
@@ -59,9 +64,15 @@ class TrainingPeople {
                         street[belarusian ? 2 : 3],
                         String.valueOf(1 + random.nextInt(90)),
                         random.nextInt(3) == 0 ? "" : String.valueOf(1 + random.nextInt(120)))
-                .doNotWrite(random.nextInt(25) == 0)
+                .consents(consents())
                 .tags(random.nextInt(4) == 0 ? new String[] {TAGS[random.nextInt(TAGS.length)]} : new String[0])
                 .form();
+    }
+
+    private Map<Channel, SaidConsent> consents() {
+        return random.nextInt(25) == 0
+                ? Map.of(Channel.LETTER, SaidConsent.now(ConsentAnswer.REFUSED, ConsentSource.TALK))
+                : Map.of();
     }
 
     /** In a block of numbers that no operator gives out: the seven digits begin with 0. */

@@ -1,6 +1,7 @@
 package org.suviaz.imports.formats;
 
 import java.util.regex.Pattern;
+import org.suviaz.sheets.SafeCell;
 
 /** What is left of a cell's text once the dirt of copying is off: invisible signs, odd blanks, the mark of a text cell. */
 public final class CellText {
@@ -11,7 +12,6 @@ public final class CellText {
     private static final int LONGEST_NAME = 120;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final String DANGEROUS = "=+-@\t\r＝＋－＠";
 
     private CellText() {}
 
@@ -23,7 +23,7 @@ public final class CellText {
         String text = BLANKS.matcher(INVISIBLE.matcher(raw).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return text.length() > 1 && text.charAt(0) == '\'' && dangerous(text.substring(1)) ? text.substring(1) : text;
+        return SafeCell.restored(text);
     }
 
     /** The name of a sheet or table, cleaned and no longer than a line. */
@@ -35,14 +35,5 @@ public final class CellText {
     /** Whether a spreadsheet would take the text for a formula, or ask to. */
     public static boolean formula(String text) {
         return text.startsWith("=") || text.startsWith("＝");
-    }
-
-    /** The text as it may stand in a file that we hand out: no program evaluates it, and {@link #clean} restores it. */
-    public static String neutral(String text) {
-        return dangerous(text) ? "'" + text : text;
-    }
-
-    private static boolean dangerous(String text) {
-        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
     }
 }

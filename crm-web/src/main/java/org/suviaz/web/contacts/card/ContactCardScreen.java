@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.suviaz.contacts.AddressDoubt;
 import org.suviaz.contacts.ContactCard;
+import org.suviaz.contacts.ContactHistory;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.DictionaryNames;
+import org.suviaz.contacts.ShownValue;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.mailings.Greetings;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.OwnWords;
 import org.suviaz.web.frame.Words;
 
 /** One person with everything that is known, and what was changed when and by whom. */
@@ -25,9 +28,11 @@ public class ContactCardScreen {
     private static final String CARD = "/contacts/card/contactCard?faces-redirect=true&id=";
 
     private final Contacts contacts;
+    private final ContactHistory history;
     private final Greetings greetings;
     private final DictionaryNames dictionary;
     private final Words words;
+    private final OwnWords ownWords;
     private final Notices notices;
     private final HttpServletRequest request;
     private ContactCard card;
@@ -35,21 +40,25 @@ public class ContactCardScreen {
     @Inject
     public ContactCardScreen(
             Contacts contacts,
+            ContactHistory history,
             Greetings greetings,
             DictionaryNames dictionary,
             Words words,
+            OwnWords ownWords,
             Notices notices,
             HttpServletRequest request) {
         this.contacts = contacts;
+        this.history = history;
         this.greetings = greetings;
         this.dictionary = dictionary;
         this.words = words;
+        this.ownWords = ownWords;
         this.notices = notices;
         this.request = request;
     }
 
     protected ContactCardScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -72,6 +81,11 @@ public class ContactCardScreen {
         return CARD + asked();
     }
 
+    /** Whether the record went into another one, so that it comes back by undoing that. */
+    public boolean isMerged() {
+        return getCard().putAway() && history.isMerged(getCard().id());
+    }
+
     public ContactCard getCard() {
         if (card == null) {
             card = contacts.open(asked(), words.language());
@@ -79,10 +93,25 @@ public class ContactCardScreen {
         return card;
     }
 
+    /** What stands in fields of the organisation's own that have their place in that part of the card. */
+    public List<ShownValue> own(String part) {
+        return getCard().fields().stream()
+                .filter(value ->
+                        !value.field().retired() && value.field().part().name().equals(part))
+                .toList();
+    }
+
+    /** What stands in fields that are in no form any more. */
+    public List<ShownValue> getRetired() {
+        return getCard().fields().stream()
+                .filter(value -> value.field().retired())
+                .toList();
+    }
+
     /** The last changes; all of them are on a page of their own. */
     public List<HistoryLine> getHistory() {
         return getCard().history().stream()
-                .map(row -> HistoryLine.of(row, words))
+                .map(row -> HistoryLine.of(row, words, ownWords))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.suviaz.web.contacts.card;
 
 import org.suviaz.contacts.HistoryRow;
+import org.suviaz.web.frame.OwnWords;
 import org.suviaz.web.frame.Words;
 
 /**
@@ -9,25 +10,19 @@ import org.suviaz.web.frame.Words;
  * @param at when, by the clock of Minsk
  * @param what a word for the act
  * @param field what the field is called; empty where the whole person came, went or came back
- * @param account who
+ * @param account who; the program where it was nobody
  */
 public record HistoryLine(String at, String what, String field, String before, String after, String account) {
 
     /** Says the change in the reader's words. */
-    public static HistoryLine of(HistoryRow row, Words words) {
+    public static HistoryLine of(HistoryRow row, Words words, OwnWords own) {
         String act = row.field().isEmpty() ? row.cause() + ".whole" : row.cause();
         return new HistoryLine(
                 Moments.minute(row.at()),
                 words.get("contacts.card.cause." + act),
                 row.field().isEmpty() ? "" : PartWord.of(row.field(), words),
-                value(row.field(), row.before(), words),
-                value(row.field(), row.after(), words),
-                row.account());
-    }
-
-    /** A code has a word of its own; what a person typed stands as it is. */
-    private static String value(String field, String kept, Words words) {
-        String key = "contacts.field." + field + "." + kept;
-        return words.containsKey(key) ? words.get(key) : kept;
+                own.said(row.field(), row.before()),
+                own.said(row.field(), row.after()),
+                row.account().isEmpty() ? words.get("contacts.card.house") : row.account());
     }
 }

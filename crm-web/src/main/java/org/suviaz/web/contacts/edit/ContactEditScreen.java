@@ -3,20 +3,19 @@ package org.suviaz.web.contacts.edit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.suviaz.contacts.ContactCard;
 import org.suviaz.contacts.ContactCode;
+import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
+import org.suviaz.fields.OwnField;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Field;
-import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.web.contacts.list.WorklistWay;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
@@ -37,10 +36,12 @@ public class ContactEditScreen {
     private final Contacts contacts;
     private final Callers callers;
     private final AddressQuestions address;
+    private final AlikeQuestion alike;
     private final Notices notices;
     private final Words words;
-    private final HttpServletRequest request;
-    private Map<Field, FieldAccess> access;
+    private final WorklistWay worklist;
+    private final FormAccess access;
+    private final OwnInputs own;
     private Right right;
     private ContactCard card;
     private String id;
@@ -52,19 +53,25 @@ public class ContactEditScreen {
             Contacts contacts,
             Callers callers,
             AddressQuestions address,
+            AlikeQuestion alike,
             Notices notices,
             Words words,
-            HttpServletRequest request) {
+            WorklistWay worklist,
+            FormAccess access,
+            OwnInputs own) {
         this.contacts = contacts;
         this.callers = callers;
         this.address = address;
+        this.alike = alike;
         this.notices = notices;
         this.words = words;
-        this.request = request;
+        this.worklist = worklist;
+        this.access = access;
+        this.own = own;
     }
 
     protected ContactEditScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -81,11 +88,12 @@ public class ContactEditScreen {
         callers.require(Right.ADD_PEOPLE);
         TypedContact before = after == null ? typed : TypedContact.of(contacts.edit(AskedNumber.of(after)));
         typed = before.next(UUID.randomUUID().toString());
+        typed.standards(own.edited());
         address.open(typed);
     }
 
     public String save() {
-        return CARD + saved();
+        return CARD + saved() + worklist.getMore();
     }
 
     public String saveAndNext() {
@@ -109,25 +117,27 @@ public class ContactEditScreen {
     /** The right by which zones and places are offered. */
     public Right getRight() {
         if (right == null) {
-            right = asked().matches("\\d{1,18}") ? contacts.changing(AskedNumber.of(asked())) : Right.ADD_PEOPLE;
+            right = access.asked().matches("\\d{1,18}")
+                    ? contacts.changing(AskedNumber.of(access.asked()))
+                    : Right.ADD_PEOPLE;
         }
         return right;
     }
 
-    /** Whether that field is there to be typed. */
-    public boolean edits(Field field) {
-        return access().get(field) == FieldAccess.EDITABLE;
+    /** Whether the field of that name is there to be typed. */
+    public boolean edits(String field) {
+        return access.edits(Field.valueOf(field));
     }
 
-    /** Whether that field of the person is there to be read alone, whole or masked. */
-    public boolean tells(Field field) {
-        return !asked().isEmpty() && access().get(field) != FieldAccess.HIDDEN && !edits(field);
+    /** Whether the field of that name is there of the person to be read alone, whole or masked. */
+    public boolean tells(String field) {
+        return access.tells(Field.valueOf(field));
     }
 
     /** What is not there to be typed, as the card has it; looked at only where there is any such field. */
     public ContactCard getCard() {
         if (card == null) {
-            card = contacts.open(AskedNumber.of(asked()), words.language());
+            card = contacts.open(AskedNumber.of(access.asked()), words.language());
         }
         return card;
     }
@@ -138,23 +148,18 @@ public class ContactEditScreen {
 
     public String getNote() {
         ContactCard read = getCard();
-        return read.masks(Field.NOTE) && !read.note().isEmpty() ? words.get("contacts.card.note.there") : read.note();
+        return read.masks(Field.NOTE.name()) && !read.note().isEmpty()
+                ? words.get("contacts.card.note.there")
+                : read.note();
     }
 
-    private Map<Field, FieldAccess> access() {
-        if (access == null) {
-            access = asked().isEmpty() ? contacts.fieldsOfNew() : contacts.fields(AskedNumber.of(asked()));
-        }
-        return access;
-    }
-
-    /**
-     * The person of the form or of the address, empty for somebody new: which inputs there are is asked before Faces has
-     * given any parameter to anybody, so this one is read from the request itself.
-     */
-    private String asked() {
-        String posted = request.getParameter("form:id");
-        return Objects.requireNonNullElse(posted == null ? request.getParameter("id") : posted, "");
+    /** What is told of that field of the organisation's own, which is not there to be typed. */
+    public String told(OwnField field) {
+        return getCard().fields().stream()
+                .filter(value -> value.field().id() == field.id())
+                .map(value -> own.text(value))
+                .findFirst()
+                .orElse("");
     }
 
     public List<TagRow> getTags() {
@@ -179,7 +184,11 @@ public class ContactEditScreen {
 
     private long saved() {
         address.settle(typed, getRight());
-        long person = contacts.save(typed.form());
+        ContactForm form = typed.form(own.edited());
+        if (form.id() == null) {
+            alike.ask(form);
+        }
+        long person = contacts.save(form, alike::said);
         notices.add("contacts.edit.saved", ContactCode.of(person));
         contacts.addressDoubt(person)
                 .ifPresent(doubt -> notices.warn("contacts.edit.doubt." + doubt, ContactCode.of(person)));

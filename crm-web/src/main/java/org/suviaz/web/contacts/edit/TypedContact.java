@@ -2,13 +2,24 @@ package org.suviaz.web.contacts.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
+import org.suviaz.contacts.SaidConsent;
+import org.suviaz.contacts.ValuePart;
+import org.suviaz.contacts.ValueText;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnKind;
 import org.suviaz.geo.Language;
 import org.suviaz.geo.spelling.Gender;
 import org.suviaz.problems.NotThere;
@@ -25,15 +36,23 @@ public class TypedContact {
     /** What stands for a street's name where the text is to be kept as it is. */
     static final String AS_WRITTEN = "asWritten";
 
+    private static final String UNASKED = "UNASKED";
+    private static final String BETWEEN = ",";
     private static final List<String> PHONES = List.of("phone1", "phone2", "phone3");
 
     private final Map<String, String> text = new HashMap<>();
+    /** What is ticked of several choices, by the name of the field; a list or an array, as Faces has it. */
+    private final Map<String, Object> ticked = new HashMap<>();
+
     private List<String> known = new ArrayList<>();
-    private boolean doNotWrite;
 
     /** The inputs of text, by the name of the field. */
     public Map<String, String> getText() {
         return text;
+    }
+
+    public Map<String, Object> getTicked() {
+        return ticked;
     }
 
     /** The ticked ones of the organisation's tags. */
@@ -43,14 +62,6 @@ public class TypedContact {
 
     public void setKnown(List<String> ticked) {
         known = ticked;
-    }
-
-    public boolean isDoNotWrite() {
-        return doNotWrite;
-    }
-
-    public void setDoNotWrite(boolean asked) {
-        doNotWrite = asked;
     }
 
     /** Whether nobody is known yet whom this would change. */
@@ -77,8 +88,43 @@ public class TypedContact {
         typed.put("note", form.note());
         typed.put("source", form.source());
         typed.known = new ArrayList<>(form.tags());
-        typed.doNotWrite = form.doNotWrite();
+        typed.consents(form.consents());
+        form.fields().forEach(typed::own);
         return typed;
+    }
+
+    /** Fills the inputs of fields of the organisation's own with the standard of each. */
+    void standards(List<OwnField> own) {
+        own.forEach(field -> own(field.id(), ValueText.typed(field, field.standard())));
+    }
+
+    /** The numbers of the choices that stand in that field, however it is typed. */
+    Stream<String> chosen(String field) {
+        return said(field) ? Stream.of(text.get(field).split(BETWEEN)) : ticks(field);
+    }
+
+    private Stream<String> ticks(String field) {
+        Object of = ticked.get(field);
+        Stream<?> all = of instanceof Object[] array
+                ? Stream.of(array)
+                : of instanceof List<?> list ? list.stream() : Stream.of();
+        return all.map(String::valueOf);
+    }
+
+    private void own(int field, String value) {
+        put(ValuePart.input(field), value);
+        ticked.put(ValuePart.input(field), value.isEmpty() ? List.of() : List.of(value.split(BETWEEN)));
+    }
+
+    private Map<Integer, String> own(List<OwnField> fields) {
+        return fields.stream().collect(Collectors.toMap(OwnField::id, this::own));
+    }
+
+    private String own(OwnField field) {
+        String input = ValuePart.input(field.id());
+        return field.kind() == OwnKind.CHOICES
+                ? ticks(input).collect(Collectors.joining(BETWEEN))
+                : said(input) ? text.get(input) : "";
     }
 
     /** The part that stays from one person of a pile to the next. */
@@ -88,15 +134,17 @@ public class TypedContact {
             next.put(field, text.get(field));
         }
         next.put("saveKey", saveKey);
+        next.consents(Map.of());
         return next;
     }
 
     /**
      * What the door is asked to save.
      *
+     * @param own the fields of the organisation's own that can be typed
      * @throws NotThere where a hidden number or the save key is none: the form was not ours
      */
-    ContactForm form() {
+    ContactForm form(List<OwnField> own) {
         return new ContactDraft()
                 .id(number("id"), version())
                 .saveKey(saveKey())
@@ -115,11 +163,38 @@ public class TypedContact {
                 .street(text.get("street"), text.get("house"), text.get("flat"))
                 .askStreet(!AS_WRITTEN.equals(text.get("streetId")))
                 .postalCode(text.get("postalCode"))
-                .doNotWrite(doNotWrite)
+                .consents(consents())
                 .tags(tags().toArray(String[]::new))
                 .note(text.get("note"))
                 .source(text.get("source"))
+                .fields(own(own))
                 .form();
+    }
+
+    private void consents(Map<Channel, SaidConsent> said) {
+        for (Channel channel : Channel.values()) {
+            SaidConsent one = said.get(channel);
+            put(channel.part(), one == null ? UNASKED : one.answer());
+            put(channel.dayInput(), one == null ? "" : one.day());
+            put(channel.sourceInput(), one == null ? "" : one.source());
+        }
+    }
+
+    private Map<Channel, SaidConsent> consents() {
+        Map<Channel, SaidConsent> said = new EnumMap<>(Channel.class);
+        for (Channel channel : Channel.values()) {
+            if (said(channel.part()) && !UNASKED.equals(text.get(channel.part()))) {
+                said.put(channel, consent(channel));
+            }
+        }
+        return said;
+    }
+
+    private SaidConsent consent(Channel channel) {
+        return new SaidConsent(
+                ConsentAnswer.valueOf(text.get(channel.part())),
+                text.get(channel.dayInput()),
+                said(channel.sourceInput()) ? ConsentSource.valueOf(text.get(channel.sourceInput())) : null);
     }
 
     private void name(String spelling, String surname, String given, String patronymic) {

@@ -10,6 +10,7 @@ import org.suviaz.contacts.ContactHistoryPage;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.contacts.card.HistoryLine;
 import org.suviaz.web.frame.AskedNumber;
+import org.suviaz.web.frame.OwnWords;
 import org.suviaz.web.frame.Words;
 
 /** Everything that was ever done to a person: who, when, which fields, before and after. */
@@ -19,18 +20,20 @@ public class ContactHistoryScreen {
 
     private final ContactHistory history;
     private final Words words;
+    private final OwnWords own;
     private final HttpServletRequest request;
     private ContactHistoryPage page;
 
     @Inject
-    public ContactHistoryScreen(ContactHistory history, Words words, HttpServletRequest request) {
+    public ContactHistoryScreen(ContactHistory history, Words words, OwnWords own, HttpServletRequest request) {
         this.history = history;
         this.words = words;
+        this.own = own;
         this.request = request;
     }
 
     protected ContactHistoryScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -53,7 +56,7 @@ public class ContactHistoryScreen {
     public List<List<HistoryLine>> getBlocks() {
         return getPage().rows().stream()
                 .map(save -> save.changes().stream()
-                        .map(change -> HistoryLine.of(change, words))
+                        .map(change -> HistoryLine.of(change, words, own))
                         .toList())
                 .toList();
     }

@@ -7,10 +7,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.suviaz.contacts.ConsentTest;
+import org.suviaz.contacts.ContactLack;
 import org.suviaz.contacts.ContactQuery;
 import org.suviaz.contacts.ContactSort;
+import org.suviaz.contacts.OwnCondition;
+import org.suviaz.contacts.OwnQuery;
 import org.suviaz.problems.NotThere;
+import org.suviaz.security.roles.Field;
+import org.suviaz.segments.Segments;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Searches;
 
@@ -26,18 +33,21 @@ public class ContactFilter {
     /** How many rows a page may hold; the first is meant where nothing is said. */
     static final List<Integer> SIZES = List.of(16, 50, 100);
 
-    private static final Set<String> NARROWING = Set.of("zone", "tag", "letters", "dnw", "away");
+    private static final Set<String> NARROWING =
+            Set.of("zone", "tag", "letters", "consent", "away", "own", "lack", SegmentQuestion.NAME);
 
     private final Map<String, String> given = new HashMap<>();
     private final Searches searches;
+    private final Segments segments;
 
     @Inject
-    public ContactFilter(Searches searches) {
+    public ContactFilter(Searches searches, Segments segments) {
         this.searches = searches;
+        this.segments = segments;
     }
 
     protected ContactFilter() {
-        this(null);
+        this(null, null);
     }
 
     /** The parameters by name, as they stand in the address. */
@@ -54,14 +64,17 @@ public class ContactFilter {
         return new ContactQuery(
                 number("zone") == null ? null : Math.toIntExact(number("zone")),
                 number("tag"),
-                isSaid("dnw") ? Boolean.valueOf("1".equals(said("dnw"))) : null,
+                ConsentTest.of(said("consent")),
                 oneOf("letters", List.of("be", "ru")),
                 "1".equals(said("away")),
                 getWords(),
-                getSort(),
+                sort(),
                 isDescending(),
+                new OwnQuery(conditions(), ownOrder(), List.of()),
                 page(),
-                getSize());
+                getSize(),
+                ContactLack.of(said("lack")),
+                number(SegmentQuestion.NAME) == null ? null : segments.chosen(number(SegmentQuestion.NAME)));
     }
 
     /** Whether the list holds less than all people of the caller's zones, the search apart. */
@@ -94,10 +107,31 @@ public class ContactFilter {
         return number.matches("\\d{1,9}") ? searches.words(Integer.valueOf(number)) : null;
     }
 
-    public ContactSort getSort() {
+    private ContactSort sort() {
         String name = oneOf(
                 "sort", Arrays.stream(ContactSort.values()).map(Enum::name).toList());
         return name == null ? ContactSort.NAME : ContactSort.valueOf(name);
+    }
+
+    private Integer ownOrder() {
+        return new Field(said("sort")).ownId().orElse(null);
+    }
+
+    /** The order as an address says it: one that every list has, or that of a field of the organisation's own. */
+    public String getOrder() {
+        return ownOrder() == null ? sort().name() : said("sort");
+    }
+
+    /** What the address asks of fields of the organisation's own. */
+    List<OwnAsked> ownAsked() {
+        return OwnAsked.all(said("own"));
+    }
+
+    private List<OwnCondition> conditions() {
+        return ownAsked().stream()
+                .map(one -> one.condition(searches::words))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public boolean isDescending() {
@@ -106,7 +140,7 @@ public class ContactFilter {
 
     /** How the list is ordered by that column, in the word that screen readers know. */
     public String direction(String column) {
-        if (!getSort().name().equals(column)) {
+        if (!getOrder().equals(column)) {
             return "none";
         }
         return isDescending() ? "descending" : "ascending";

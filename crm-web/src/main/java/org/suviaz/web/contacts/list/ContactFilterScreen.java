@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.suviaz.contacts.ConsentTest;
+import org.suviaz.contacts.ContactLack;
+import org.suviaz.contacts.ContactLacks;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
 import org.suviaz.security.roles.Right;
@@ -22,27 +26,47 @@ public class ContactFilterScreen {
     private final ReadableZones zones;
     private final Offers offers;
     private final Contacts contacts;
+    private final OwnFilterScreen own;
+    private final ShownFields fields;
+    private final SegmentQuestion segment;
     private final Words words;
+    private final ContactLacks lacks;
     private List<Chooser> choosers;
 
     @Inject
     public ContactFilterScreen(
-            ContactFilter filter, ReadableZones zones, Offers offers, Contacts contacts, Words words) {
+            ContactFilter filter,
+            ReadableZones zones,
+            Offers offers,
+            Contacts contacts,
+            OwnFilterScreen own,
+            ShownFields fields,
+            SegmentQuestion segment,
+            Words words,
+            ContactLacks lacks) {
         this.filter = filter;
         this.zones = zones;
         this.offers = offers;
         this.contacts = contacts;
+        this.own = own;
+        this.fields = fields;
+        this.segment = segment;
         this.words = words;
+        this.lacks = lacks;
     }
 
     protected ContactFilterScreen() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** All questions, in the order of the form. */
     public List<Chooser> getChoosers() {
         if (choosers == null) {
-            choosers = List.of(zone(), tag(), fixed("letters", "be", "ru"), fixed("dnw", "0", "1"), fixed("away", "1"));
+            choosers = new ArrayList<>(List.of(
+                    zone(), tag(), fixed("letters", "be", "ru"), fixed("away", "1"), lack(), segment.chooser()));
+            if (fields.any("CONSENT")) {
+                choosers.add(choosers.size() - 3, consent());
+            }
         }
         return choosers;
     }
@@ -57,6 +81,16 @@ public class ContactFilterScreen {
         return getChoosers().stream()
                 .filter(one -> !isTyping() || !one.name().equals("zone"))
                 .toList();
+    }
+
+    /** Whether something of the filter is typed, so that the form is posted: no typed word stands in an address. */
+    public boolean isPosted() {
+        return isTyping() || !own.getQuestions().isEmpty();
+    }
+
+    /** Whether the form stands open: where nothing is chosen yet, and where something is to be mended. */
+    public boolean isOpen() {
+        return !filter.isNarrowed() || filter.getLookedFor() != null || own.isFaulty();
     }
 
     /** Whether a zone is chosen by typing its name. */
@@ -105,6 +139,29 @@ public class ContactFilterScreen {
             choices.add(choice("tag", filter.said("tag"), words.get("contacts.list.filter.tag.gone")));
         }
         return chooser("tag", choices);
+    }
+
+    /** What people said about being reached. */
+    private Chooser consent() {
+        List<Choice> choices = any("consent");
+        for (ConsentTest test : ConsentTest.all()) {
+            String label = words.of(
+                    "contacts.consent.of",
+                    words.get("contacts.consent.channel." + test.channel()),
+                    words.get("contacts.consent." + test.wanted()));
+            choices.add(choice("consent", test.code(), label));
+        }
+        return chooser("consent", choices);
+    }
+
+    /** What is lacking of the people; those lacks alone of which this reader is told. */
+    private Chooser lack() {
+        return fixed(
+                "lack",
+                Stream.of(ContactLack.values())
+                        .filter(lacks::isTold)
+                        .map(ContactLack::name)
+                        .toArray(String[]::new));
     }
 
     private Chooser fixed(String name, String... values) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.suviaz.contacts.ContactPage;
+import org.suviaz.contacts.ContactQuery;
 import org.suviaz.contacts.ContactRow;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.security.roles.Right;
@@ -23,19 +24,22 @@ public class ContactListScreen {
     private final Contacts contacts;
     private final Callers callers;
     private final ContactFilter filter;
+    private final ShownColumns columns;
     private final Words words;
     private ContactPage page;
 
     @Inject
-    public ContactListScreen(Contacts contacts, Callers callers, ContactFilter filter, Words words) {
+    public ContactListScreen(
+            Contacts contacts, Callers callers, ContactFilter filter, ShownColumns columns, Words words) {
         this.contacts = contacts;
         this.callers = callers;
         this.filter = filter;
+        this.columns = columns;
         this.words = words;
     }
 
     protected ContactListScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads the page before anything of it is written, so that what is not there can still be said. */
@@ -45,9 +49,13 @@ public class ContactListScreen {
 
     public ContactPage getPage() {
         if (page == null) {
-            page = filter.isForgotten() ? nobody() : contacts.page(filter.query(), words.language());
+            page = filter.isForgotten() ? nobody() : contacts.page(query(), words.language());
         }
         return page;
+    }
+
+    private ContactQuery query() {
+        return filter.isSearching() ? filter.query() : ShownColumns.telling(filter.query(), columns.getListed());
     }
 
     /** The key of the page's name. */
@@ -104,6 +112,10 @@ public class ContactListScreen {
 
     public boolean isMayPrint() {
         return caller().may(Right.PRINT_PEOPLE);
+    }
+
+    public boolean isMayExport() {
+        return caller().may(Right.EXPORT_PEOPLE);
     }
 
     private String counted(String exactly, String atLeast) {

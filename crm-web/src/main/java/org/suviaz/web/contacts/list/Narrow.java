@@ -16,16 +16,17 @@ import org.suviaz.web.places.Offers;
 import org.suviaz.web.places.Pick;
 
 /**
- * Takes the filter where a zone is typed, and leads to the list by the zone's id. A name that fits several zones, or
- * none, goes along as a number, so that no typed word stands in an address.
+ * Takes the filter where something of it is typed, and leads to the list by ids alone. A name that fits several zones, or
+ * none, goes along as a number, and so does the beginning of a text, so that no typed word stands in an address.
  */
 @WebServlet("/contacts/narrow")
 public class Narrow extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> CHOICES = List.of("tag", "letters", "dnw", "away", "sort", "desc", "size");
-    private static final String CHOICE = "[A-Za-z0-9_]{1,40}";
+    private static final List<String> CHOICES =
+            List.of("tag", "letters", "consent", "away", "lack", SegmentQuestion.NAME, "sort", "desc", "size");
+    private static final String CHOICE = "[A-Za-z0-9_-]{1,40}";
 
     @Inject
     private transient Offers offers;
@@ -33,12 +34,17 @@ public class Narrow extends HttpServlet {
     @Inject
     private transient Searches searches;
 
+    @Inject
+    private transient OwnTyped own;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StringJoiner query = new StringJoiner("&", "/contacts/list/contactList?", "");
         String name = said(request, "zoneName");
-        Optional<Pick> zone = offers.zoneMeant(said(request, "zone"), name, Right.SEE_PEOPLE)
-                .or(() -> offers.onlyZoneCalled(name, Right.SEE_PEOPLE));
+        String id = said(request, "zone");
+        String called = request.getParameter("zoneName") == null ? offers.zoneName(id) : name;
+        Optional<Pick> zone =
+                offers.zoneMeant(id, called, Right.SEE_PEOPLE).or(() -> offers.onlyZoneCalled(name, Right.SEE_PEOPLE));
         if (zone.isPresent()) {
             query.add("zone=" + zone.get().value());
         } else if (!name.isBlank()) {
@@ -47,6 +53,10 @@ public class Narrow extends HttpServlet {
         CHOICES.stream()
                 .filter(choice -> said(request, choice).matches(CHOICE))
                 .forEach(choice -> query.add(choice + "=" + said(request, choice)));
+        String asked = own.said(input -> said(request, input));
+        if (!asked.isEmpty()) {
+            query.add("own=" + asked);
+        }
         response.sendRedirect(query.toString());
     }
 

@@ -24,9 +24,9 @@ public class ShownFields {
         this(null);
     }
 
-    /** Whether the reader is told anything of that field of anybody. */
-    public boolean any(Field field) {
-        return callers.current().mostOf(field) != FieldAccess.HIDDEN;
+    /** Whether the reader is told anything of the field of that name of anybody. */
+    public boolean any(String field) {
+        return callers.current().mostOf(Field.valueOf(field)) != FieldAccess.HIDDEN;
     }
 
     public boolean sorts(ContactSort order) {

@@ -11,6 +11,7 @@ import org.suviaz.geo.Home;
 import org.suviaz.problems.NotThere;
 import org.suviaz.problems.Problem;
 import org.suviaz.web.contacts.list.ContactFilter;
+import org.suviaz.web.contacts.list.ShownColumns;
 import org.suviaz.web.frame.Words;
 
 /** The list of people as it goes on paper: the filter of the list, all rows in one table. */
@@ -22,18 +23,20 @@ public class ContactPrintScreen {
 
     private final Contacts contacts;
     private final ContactFilter filter;
+    private final ShownColumns columns;
     private final Words words;
     private List<ContactRow> rows = List.of();
 
     @Inject
-    public ContactPrintScreen(Contacts contacts, ContactFilter filter, Words words) {
+    public ContactPrintScreen(Contacts contacts, ContactFilter filter, ShownColumns columns, Words words) {
         this.contacts = contacts;
         this.filter = filter;
+        this.columns = columns;
         this.words = words;
     }
 
     protected ContactPrintScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -47,7 +50,7 @@ public class ContactPrintScreen {
         if (filter.isForgotten()) {
             throw new NotThere();
         }
-        rows = contacts.printable(filter.query(), words.language());
+        rows = contacts.printable(ShownColumns.telling(filter.query(), columns.getPrinted()), words.language());
     }
 
     public List<ContactRow> getRows() {

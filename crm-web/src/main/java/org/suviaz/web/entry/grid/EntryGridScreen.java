@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.suviaz.contacts.PairPerson;
 import org.suviaz.entry.EntryAnswer;
 import org.suviaz.entry.EntryColumn;
 import org.suviaz.entry.EntryDrafts;
@@ -16,9 +18,11 @@ import org.suviaz.entry.FastEntry;
 import org.suviaz.entry.ReturnedLine;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.problems.NotThere;
+import org.suviaz.web.contacts.edit.AlikeQuestion;
 import org.suviaz.web.frame.AskedNumber;
 import org.suviaz.web.frame.Notices;
 import org.suviaz.web.frame.Words;
+import org.suviaz.web.places.Pick;
 
 /**
  * Fifteen rows and one post: what is right is saved, what is wrong stays on top with the reason below it. All that it needs
@@ -28,6 +32,7 @@ import org.suviaz.web.frame.Words;
 @RequestScoped
 public class EntryGridScreen {
 
+    private static final String ALIKE = "contacts.problem.alike";
     private static final String DRAFTS = "/entry/drafts/entryDrafts?faces-redirect=true";
 
     private final FastEntry entry;
@@ -39,7 +44,7 @@ public class EntryGridScreen {
     private String draft = "";
     private List<EntryColumn> columns;
     private EntrySheet sheet;
-    private List<ReturnedLine> returned = List.of();
+    private List<List<GridLine.Fault>> returned = List.of();
 
     @Inject
     public EntryGridScreen(
@@ -78,7 +83,7 @@ public class EntryGridScreen {
                         places.settled(typed.before()),
                         typed.lines().stream().map(places::settled).toList()),
                 number());
-        returned = answer.returned();
+        returned = answer.returned().stream().map(this::faults).toList();
         sheet = answer.rest();
         tell(answer);
     }
@@ -114,7 +119,7 @@ public class EntryGridScreen {
 
     /** What kind of place is typed there, or null where it is none. */
     public String kind(EntryColumn column) {
-        return GridPosted.pick(column) == null ? null : column.code();
+        return column == EntryColumn.SURNAME || GridPosted.pick(column) == null ? null : column.code();
     }
 
     /** How wide a row is without its number. */
@@ -130,9 +135,16 @@ public class EntryGridScreen {
         List<GridLine> lines = new ArrayList<>();
         for (EntryLine line : sheet().lines()) {
             int at = lines.size();
-            lines.add(new GridLine(at + 1, line, at < returned.size() ? faults(returned.get(at)) : List.of()));
+            lines.add(new GridLine(at + 1, line, at < returned.size() ? returned.get(at) : List.of()));
         }
         return lines;
+    }
+
+    /** What the organisation wants to know of everybody and the sheet does not ask about, or empty. */
+    public String getUnasked() {
+        return entry.unasked().stream()
+                .map(field -> field.label(words.language()))
+                .collect(Collectors.joining(", "));
     }
 
     public int getDrafts() {
@@ -163,6 +175,9 @@ public class EntryGridScreen {
             notices.warn("entry.grid.partly", answer.saved(), answer.returned().size());
             FacesContext.getCurrentInstance().validationFailed();
         }
+        if (answer.saved() > 0 && !getUnasked().isEmpty()) {
+            notices.warn("entry.grid.lacking", answer.saved(), getUnasked());
+        }
         if (answer.doubtful() > 0) {
             notices.warn("entry.grid.doubtful", answer.doubtful());
         }
@@ -179,7 +194,11 @@ public class EntryGridScreen {
                 .filter(one -> one.code().equals(problem.field()))
                 .findFirst()
                 .orElse(EntryColumn.SURNAME);
-        return new GridLine.Fault(column, words.of(problem.key(), problem.args()), places.picks(line, column));
+        List<Pick> picks = ALIKE.equals(problem.key())
+                ? Pick.choosing(line.pick(column), AlikeQuestion.answers(words))
+                : places.picks(line, column);
+        List<PairPerson> people = ALIKE.equals(problem.key()) ? entry.alike(line, words.language()) : List.of();
+        return new GridLine.Fault(column, words.of(problem.key(), problem.args()), people, picks);
     }
 
     private Long number() {

@@ -1,6 +1,7 @@
 package org.suviaz.web.entry.grid;
 
 import java.util.List;
+import org.suviaz.contacts.PairPerson;
 import org.suviaz.entry.EntryColumn;
 import org.suviaz.entry.EntryLine;
 import org.suviaz.web.places.Pick;
@@ -11,9 +12,10 @@ public class GridLine {
     /**
      * What is wrong with one cell.
      *
+     * @param people whom the row may mean, where that is the question
      * @param picks what the text may mean, where that is the question
      */
-    public record Fault(EntryColumn column, String text, List<Pick> picks) {
+    public record Fault(EntryColumn column, String text, List<PairPerson> people, List<Pick> picks) {
 
         /** The name of the inputs by which one of them is picked. */
         public String name() {

@@ -19,9 +19,16 @@ final class GridPosted {
 
     private static final String KEY = "key";
 
-    /** The hidden input beside a place that holds what was chosen for its text. */
-    private static final Map<EntryColumn, String> PICKS =
-            Map.of(EntryColumn.SETTLEMENT, "town", EntryColumn.STREET, "way", EntryColumn.ZONE, "place");
+    /** The input beside a place that holds what was chosen for its text; beside a surname, what was said of people alike. */
+    private static final Map<EntryColumn, String> PICKS = Map.of(
+            EntryColumn.SURNAME,
+            "alike",
+            EntryColumn.SETTLEMENT,
+            "town",
+            EntryColumn.STREET,
+            "way",
+            EntryColumn.ZONE,
+            "place");
 
     private final HttpServletRequest request;
 

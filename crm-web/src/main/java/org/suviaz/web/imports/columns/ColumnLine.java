@@ -49,7 +49,7 @@ public class ColumnLine implements Serializable {
 
     /** Whether the way is asked here: the column is taken, and none before it fills the same part of a person. */
     public boolean isChoosing() {
-        return !column.follows() && column.field().part().isPresent();
+        return !column.follows() && column.field().isTaken();
     }
 
     /** The ways in which what the column means now can be taken. */

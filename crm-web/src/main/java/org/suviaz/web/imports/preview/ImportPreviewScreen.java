@@ -20,6 +20,7 @@ import org.suviaz.jobs.JobRow;
 import org.suviaz.problems.FieldProblem;
 import org.suviaz.web.contacts.card.PartWord;
 import org.suviaz.web.frame.Notices;
+import org.suviaz.web.frame.OwnWords;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.imports.Asked;
 
@@ -33,6 +34,7 @@ public class ImportPreviewScreen implements Serializable {
     private final Imports imports;
     private final ImportReports reports;
     private final Words words;
+    private final OwnWords ownWords;
     private final Notices notices;
     private long batch;
     private String show = "";
@@ -45,15 +47,17 @@ public class ImportPreviewScreen implements Serializable {
     private transient Integer own;
 
     @Inject
-    public ImportPreviewScreen(Imports imports, ImportReports reports, Words words, Notices notices) {
+    public ImportPreviewScreen(
+            Imports imports, ImportReports reports, Words words, OwnWords ownWords, Notices notices) {
         this.imports = imports;
         this.reports = reports;
         this.words = words;
+        this.ownWords = ownWords;
         this.notices = notices;
     }
 
     protected ImportPreviewScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A click may find this view's memory gone with the click before it: the form says which list it is. */
@@ -153,8 +157,8 @@ public class ImportPreviewScreen implements Serializable {
     }
 
     private String value(String field, String kept) {
-        String key = "contacts.field." + field + "." + kept;
-        return words.containsKey(key) ? words.get(key) : kept.isEmpty() ? words.get("imports.nothing") : kept;
+        String said = ownWords.said(field, kept);
+        return said.isEmpty() ? words.get("imports.nothing") : said;
     }
 
     /** How often a field changes. */

@@ -50,7 +50,7 @@ public class ValueLine implements Serializable {
     }
 
     public List<ValueMeaning> getChoices() {
-        return column.kind().choices();
+        return column.choices();
     }
 
     public String getMeaning() {

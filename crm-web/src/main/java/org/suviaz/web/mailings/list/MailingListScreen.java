@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.suviaz.contacts.Contacts;
 import org.suviaz.contacts.TagRow;
 import org.suviaz.mailings.MailingForm;
 import org.suviaz.mailings.MailingPage;
 import org.suviaz.mailings.Mailings;
 import org.suviaz.security.roles.Right;
+import org.suviaz.segments.SegmentRow;
+import org.suviaz.segments.Segments;
 import org.suviaz.web.frame.Words;
 import org.suviaz.web.places.Pick;
 import org.suviaz.web.places.ZoneQuestion;
@@ -23,23 +26,26 @@ public class MailingListScreen {
     private final Contacts contacts;
     private final Words words;
     private final ZoneQuestion zone;
+    private final Segments segments;
     private String p;
     private String name;
     private String tag;
     private String letters;
+    private String segment;
     private MailingPage page;
     private List<ZoneGroup> groups;
 
     @Inject
-    public MailingListScreen(Mailings mailings, Contacts contacts, Words words, ZoneQuestion zone) {
+    public MailingListScreen(Mailings mailings, Contacts contacts, Words words, ZoneQuestion zone, Segments segments) {
         this.mailings = mailings;
         this.contacts = contacts;
         this.words = words;
         this.zone = zone;
+        this.segments = segments;
     }
 
     protected MailingListScreen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public void open() {
@@ -50,8 +56,8 @@ public class MailingListScreen {
         List<String> zones = getGroups().stream()
                 .flatMap(group -> group.getChosen().stream())
                 .toList();
-        Long wanted = tag == null || tag.isEmpty() ? null : Long.valueOf(tag);
-        long id = mailings.create(new MailingForm(name, zones, zone.answer(Right.MAIL_PEOPLE), wanted, letters));
+        long id = mailings.create(
+                new MailingForm(name, zones, zone.answer(Right.MAIL_PEOPLE), number(tag), letters, number(segment)));
         return "/mailings/recipients/mailingRecipients?faces-redirect=true&mailing=" + id;
     }
 
@@ -87,6 +93,18 @@ public class MailingListScreen {
         return contacts.tags();
     }
 
+    /** Those that the caller can choose. */
+    public List<SegmentRow> getSegments() {
+        return Stream.of(segments.own(), segments.ofZones())
+                .flatMap(List::stream)
+                .filter(row -> row.conditions() != null)
+                .toList();
+    }
+
+    private static Long number(String chosen) {
+        return chosen == null || chosen.isEmpty() ? null : Long.valueOf(chosen);
+    }
+
     public String getP() {
         return p;
     }
@@ -109,6 +127,14 @@ public class MailingListScreen {
 
     public void setTag(String tag) {
         this.tag = tag;
+    }
+
+    public String getSegment() {
+        return segment;
+    }
+
+    public void setSegment(String segment) {
+        this.segment = segment;
     }
 
     public String getLetters() {

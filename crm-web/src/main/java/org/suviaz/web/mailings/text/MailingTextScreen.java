@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.suviaz.fields.OwnField;
 import org.suviaz.mailings.AddressWindow;
 import org.suviaz.mailings.Letters;
 import org.suviaz.mailings.Placeholder;
@@ -51,6 +52,11 @@ public class MailingTextScreen {
 
     public List<Placeholder> getPlaceholders() {
         return List.of(Placeholder.values());
+    }
+
+    /** The organisation's own fields that can be left open too. */
+    public List<OwnField> getFields() {
+        return letters.ownFields();
     }
 
     public List<AddressWindow> getWindows() {

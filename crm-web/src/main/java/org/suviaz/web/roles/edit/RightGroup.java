@@ -15,6 +15,7 @@ enum RightGroup {
             Right.MANAGE_FIELDS,
             Right.KEEP_DICTIONARY,
             Right.FREEZE,
+            Right.READ_REPORTS,
             Right.READ_LOG);
 
     private final List<Right> rights;

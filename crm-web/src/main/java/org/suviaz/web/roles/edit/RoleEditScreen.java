@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.suviaz.fields.OwnField;
+import org.suviaz.fields.OwnFields;
 import org.suviaz.problems.NotThere;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
@@ -22,6 +24,7 @@ public class RoleEditScreen {
     private static final String LIST = "/roles/list/roleList?faces-redirect=true";
 
     private final RoleBook book;
+    private final OwnFields fields;
     private final Notices notices;
     private String id;
     private String copy;
@@ -29,13 +32,14 @@ public class RoleEditScreen {
     private TypedRole typed = new TypedRole();
 
     @Inject
-    public RoleEditScreen(RoleBook book, Notices notices) {
+    public RoleEditScreen(RoleBook book, OwnFields fields, Notices notices) {
         this.book = book;
+        this.fields = fields;
         this.notices = notices;
     }
 
     protected RoleEditScreen() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -109,8 +113,14 @@ public class RoleEditScreen {
         return List.of(FieldAccess.values());
     }
 
+    /** Those that every person has. */
     public List<Field> getFields() {
         return List.of(Field.values());
+    }
+
+    /** Those of the organisation's own; the retired ones among them, for what people have there is on their cards. */
+    public List<OwnField> getOwn() {
+        return fields.all();
     }
 
     public String getId() {

@@ -61,10 +61,9 @@ public class TypedRole {
      * @throws NotThere where a hidden input or a ticked box is none of ours
      */
     RoleForm form() {
-        Map<Field, FieldAccess> fields = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            fields.put(field, FieldAccess.valueOf(said(access.get(field.name()), FieldAccess.HIDDEN.name())));
-        }
+        Map<Field, FieldAccess> fields = new HashMap<>();
+        access.forEach((field, much) ->
+                fields.put(Field.valueOf(field), FieldAccess.valueOf(said(much, FieldAccess.HIDDEN.name()))));
         Set<Right> rights = EnumSet.noneOf(Right.class);
         ticked.forEach((group, names) -> names.stream().map(Right::valueOf).forEach(rights::add));
         String seen = said(text.get("seen"), "");

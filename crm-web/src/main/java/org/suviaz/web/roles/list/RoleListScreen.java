@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.security.roles.Role;
 import org.suviaz.security.shaping.RoleBook;
 import org.suviaz.security.shaping.RoleRow;
+import org.suviaz.web.frame.FieldNames;
 import org.suviaz.web.frame.Words;
 
 /** All roles with what they give, for whoever shapes them. */
@@ -21,16 +21,18 @@ public class RoleListScreen {
 
     private final RoleBook book;
     private final Words words;
+    private final FieldNames names;
     private List<RoleRow> rows;
 
     @Inject
-    public RoleListScreen(RoleBook book, Words words) {
+    public RoleListScreen(RoleBook book, Words words, FieldNames names) {
         this.book = book;
         this.words = words;
+        this.names = names;
     }
 
     protected RoleListScreen() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Reads the roles before anything is written. */
@@ -58,9 +60,9 @@ public class RoleListScreen {
     }
 
     private String fields(Role role, FieldAccess access) {
-        return Stream.of(Field.values())
+        return role.fields().keySet().stream()
                 .filter(field -> role.field(field) == access)
-                .map(field -> words.get("roles.field." + field))
+                .map(names::of)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentTest;
 import org.suviaz.contacts.ContactSort;
 import org.suviaz.problems.NotThere;
 import org.suviaz.web.frame.Searches;
@@ -14,7 +16,7 @@ import org.suviaz.web.frame.Searches;
 class ContactFilterTest {
 
     private final Searches searches = new Searches();
-    private final ContactFilter filter = new ContactFilter(searches);
+    private final ContactFilter filter = new ContactFilter(searches, null);
 
     @Test
     void a_bare_address_means_everybody_by_name() {
@@ -59,12 +61,14 @@ class ContactFilterTest {
     }
 
     @Test
-    void do_not_write_is_a_question_with_three_answers() {
-        assertNull(filter.query().doNotWrite());
-        filter.getGiven().put("dnw", "0");
-        assertEquals(false, filter.query().doNotWrite());
-        filter.getGiven().put("dnw", "1");
-        assertEquals(true, filter.query().doNotWrite());
+    void consent_is_asked_for_by_channel_and_answer() {
+        assertNull(filter.query().consent());
+        filter.getGiven().put("consent", "nonsense");
+        assertNull(filter.query().consent());
+        filter.getGiven().put("consent", "visit-unasked");
+        assertEquals(
+                new ConsentTest(Channel.VISIT, ConsentTest.Wanted.UNASKED),
+                filter.query().consent());
         assertTrue(filter.isNarrowed());
     }
 

@@ -24,7 +24,7 @@ public interface Browser extends AutoCloseable {
     /** Sets or clears a tick box, whatever it was before. */
     void tick(String field, boolean on);
 
-    /** Ticks the box beside these words, wherever it is on the page. */
+    /** Ticks the box beside these words, wherever it is on the page; without one, the first choice so called. */
     void tickBeside(String words);
 
     /** Picks the first line that holds these words from a list of what may be meant. */

@@ -214,8 +214,9 @@ public final class Firefox implements Browser {
             + " || document.querySelector('[name=\"' + id + '\"]'))";
     private static final String BUTTON = "(words) => [...document.querySelectorAll('button, input[type=submit]')]"
             + ".find(e => (e.value || e.innerText).trim() === words || e.innerText.trim() === words)";
-    static final String BESIDE = "(words) => { const l = [...document.querySelectorAll('label')]"
-            + ".find(l => l.textContent.trim() === words && l.control && l.control.type === 'checkbox');"
+    static final String BESIDE = "(words) => { const all = [...document.querySelectorAll('label')]"
+            + ".filter(l => l.textContent.trim() === words && l.control);"
+            + " const l = all.find(l => l.control.type === 'checkbox') || all.find(l => l.control.type === 'radio');"
             + " if (!l) return 'none'; l.control.checked = true; return ''; }";
     static final String PICK = "(words) => { const l = [...document.querySelectorAll('.picks li')]"
             + ".find(l => l.innerText.includes(words));"

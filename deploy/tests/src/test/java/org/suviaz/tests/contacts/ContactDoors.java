@@ -19,7 +19,9 @@ public final class ContactDoors implements Doors {
     private static final String LIST = "/contacts/list/contactList";
     private static final String CARD = "/contacts/card/contactCard";
     private static final String HISTORY = "/contacts/history/contactHistory";
+    private static final String ORIGIN = "/contacts/origin/contactOrigin";
     private static final String EDIT = "/contacts/edit/contactEdit";
+    private static final String COLUMNS = "/contacts/columns/contactColumns";
     private static final String PRINT = "/contacts/print/contactPrint";
 
     /** The right to put away is the organisers' alone. */
@@ -33,6 +35,7 @@ public final class ContactDoors implements Doors {
                         .with("id", PERSON)
                         .unseenUntil("the person is put away"),
                 Door.read(HISTORY, Who.READERS_AND_ENTERING).with("id", PERSON),
+                Door.read(ORIGIN, Who.READERS_AND_ENTERING).with("id", PERSON),
                 Door.read(EDIT, Who.ENTERING).with("id", PERSON),
                 Door.action("contactEdit#save", EDIT, Who.ENTERING)
                         .with("id", PERSON)
@@ -44,6 +47,9 @@ public final class ContactDoors implements Doors {
                         .typing("surnameBe", SOMEBODY)
                         .typing("settlement", TOWN),
                 Door.read(PRINT, Who.PRINTERS).with("zone", ZONE),
+                Door.read(COLUMNS, Who.READERS),
+                Door.action("contactColumns#save", COLUMNS, Who.READERS),
+                Door.action("contactColumns#usual", COLUMNS, Who.READERS),
                 Door.post("/search", Who.READERS).with("words", SURNAME).leavingOut(),
                 Door.post("/contacts/narrow", Who.READERS).with("zone", ZONE).leavingOut());
     }
@@ -51,11 +57,7 @@ public final class ContactDoors implements Doors {
     @Override
     public List<Later> later() {
         return List.of(
-                // the log leaves as a table too, and nobody of any zone has a name in it
-                Later.of("export", "(?<!auditLog#)export", "lists for other programs"),
                 Later.of("label", "label|sticker", "labels"),
-                Later.of("duplicate warning", "duplicate|merge", "finding the same person twice"),
-                Later.of("report", "report|statistic|chart", "reports"),
                 Later.of("attachment", "attach|document|photo", "files of a person"));
     }
 }

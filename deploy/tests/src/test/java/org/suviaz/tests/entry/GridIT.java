@@ -11,16 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.suviaz.fields.OwnKind;
 import org.suviaz.security.roles.Field;
 import org.suviaz.security.roles.FieldAccess;
 import org.suviaz.security.roles.Right;
 import org.suviaz.tests.checks.Proves;
+import org.suviaz.tests.fields.FieldPage;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -80,13 +83,45 @@ class GridIT {
         assertEquals(200, done.status(), done::text);
         assertTrue(done.text().contains(Say.be("entry.grid.saved", 2)), done::text);
         assertEquals("Гродна|5|+375296001427", one("Аркушаў", "c.settlement, c.house, p.number"));
-        assertEquals("Гродна|7|1", one("Аркушэвіч", "c.settlement, c.house, c.do_not_write"));
+        assertEquals(
+                "Гродна|7|1",
+                one(
+                        "Аркушэвіч",
+                        "c.settlement, c.house,"
+                                + " (select count(*) from contact_consent_base n where n.contact_id = c.id and n.channel = 'LETTER'"
+                                + " and n.answer = 'REFUSED' and n.source = 'PAPER')"));
         assertEquals("Гродна||аркуш 118", one("Аркушок", "c.settlement, c.house, c.source"));
         assertEquals(4, entries(staff, "PERSON_SAVED"));
         assertEquals(5, entries(staff, "%"), "and the sign-in");
         assertEquals(4, journalled(staff, "save"));
         saved += 4;
         mended += 2;
+    }
+
+    @Test
+    void what_has_to_be_known_of_everybody_and_has_no_column_is_said_before_and_after() {
+        Visitor definer = SignIn.as(Staff.with("NATIONAL_COORDINATOR", "BY"));
+        RolePage.fresh(SignIn.as(Staff.with("ADMINISTRATOR", "BY")))
+                .named("Уводзіць аркушы")
+                .with(Right.SEE_PEOPLE, Right.ADD_PEOPLE, Right.CHANGE_PEOPLE)
+                .save();
+        String role = RolePage.code("Уводзіць аркушы");
+        FieldPage field = FieldPage.fresh(definer, OwnKind.TEXT, "Пра кожнага").typed("required", "true");
+        Stream.of(House.database().text("select group_concat(code) from role").split(","))
+                .forEach(code -> field.role(code, code.equals(role) ? "EDITABLE" : "HIDDEN"));
+        int must = field.saved();
+        Visitor typist = SignIn.as(Staff.with(role, "2208501000"));
+        Answer sheet = typist.get(EntryDoors.GRID);
+        assertTrue(sheet.text().contains(Say.be("entry.grid.unasked", "Пра кожнага")), sheet::text);
+        Answer done = typist.submit(
+                sheet, rows(row("surname", "Бесслупковы", "given", "Янка", "settlement", "Браслаў")), SAVE);
+        assertTrue(done.text().contains(Say.be("entry.grid.lacking", 1, "Пра кожнага")), done::text);
+        Answer list = typist.get(sheet.html().select("a[href*=OWN_REQUIRED]").attr("href"));
+        assertTrue(list.text().contains("Бесслупковы"), list::text);
+        Visitor other = SignIn.as(Staff.with("ZONE_ORGANISER", TOWN));
+        assertFalse(other.get(EntryDoors.GRID).text().contains("Пра кожнага"), "who does not see it is not told");
+        FieldPage.retire(definer, must);
+        saved++;
     }
 
     @Test

@@ -66,6 +66,8 @@ class HandOverIT {
     void who_is_offered_is_known_by_name_and_town_until_accepted_and_then_by_everything() {
         long person = person(giver, "Пераездава", "Віцебск");
         listed(person, "Адкуль", "тайны спіс");
+        valued(person);
+        giver.submit(giver.get("/contacts/edit/contactEdit?id=" + person), Map.of("consentVisit", "AGREED"), "save");
         String thirdStart = main(third.get(START));
         Answer card = giver.get(CARD + person);
         assertEquals(1, card.links(Say.be("contacts.card.handOver")).size(), card::text);
@@ -92,7 +94,13 @@ class HandOverIT {
         assertTrue(taken.text().contains("тайны спіс"), taken::text);
         assertTrue(taken.text().contains("601-44-55"), taken::text);
         assertEquals(TO, zoneOf(person));
-        for (String part : List.of("contact_phone", "contact_tag", "contact_extra", "contact_change")) {
+        for (String part : List.of(
+                "contact_phone",
+                "contact_tag",
+                "contact_extra",
+                "contact_value",
+                "contact_consent",
+                "contact_change")) {
             assertEquals(
                     0,
                     House.database()
@@ -458,6 +466,16 @@ class HandOverIT {
                                 + " from contact_base where id = ?",
                         head,
                         value,
+                        person);
+    }
+
+    /** The person has something in an own field. */
+    private static void valued(long person) {
+        House.database()
+                .change(
+                        "insert into contact_value_base (id, contact_id, zone_id, zl, created_by, created_at, field_id,"
+                                + " place, value, set_on) select 2000000000000 + id, id, zone_id, zl, created_by, created_at,"
+                                + " 900000001, 0, 'так', utc_date() from contact_base where id = ?",
                         person);
     }
 

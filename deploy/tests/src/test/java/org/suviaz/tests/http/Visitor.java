@@ -214,6 +214,8 @@ public final class Visitor {
     public static Map<String, String> fields(FormElement form, String button) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        // An empty value is a value, where the library would send "on".
+        form.select("input[type=radio][value=\"\"][checked]").forEach(chosen -> fields.put(chosen.attr("name"), ""));
         for (Element known : form.select("input[type=submit], button")) {
             fields.remove(known.attr("name"));
         }

@@ -8,11 +8,11 @@ import org.suviaz.tests.http.Visitor;
 import org.suviaz.tests.scope.Side;
 
 /** Somebody who brings a list in by the screens, step by step. */
-record BringsIn(Visitor visitor) {
+public record BringsIn(Visitor visitor) {
     static final String LIST = "/imports/list/importList";
     static final String SHEETS = "/imports/sheets/importSheets";
-    static final String COLUMNS = "/imports/columns/importColumns";
-    static final String PREVIEW = "/imports/preview/importPreview";
+    public static final String COLUMNS = "/imports/columns/importColumns";
+    public static final String PREVIEW = "/imports/preview/importPreview";
     static final String RUN = "/imports/run/importRun";
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -22,20 +22,23 @@ record BringsIn(Visitor visitor) {
     }
 
     /** The number under which the list is kept. */
-    String receives(byte[] list) {
+    public String receives(byte[] list) {
         return Side.number(uploads(list), "batch");
     }
 
     /** Has every row looked through, with the columns as they were guessed. */
-    void looksThrough(String batch) {
+    public void looksThrough(String batch) {
         beginsToLook(batch);
         awaits(PREVIEW, batch, "form:run");
     }
 
     /** The same, and does not wait for it. */
-    void beginsToLook(String batch) {
+    public void beginsToLook(String batch) {
         visitor.submit(page(SHEETS, batch), Map.of(), "choose");
-        visitor.submit(page(COLUMNS, batch), Map.of(), "check");
+        Answer next = visitor.submit(page(COLUMNS, batch), Map.of(), "check");
+        if (next.address().getPath().endsWith("importValues")) {
+            visitor.submit(next, Map.of(), "check");
+        }
     }
 
     /** Has those rows brought in that can come in, and does not wait for it. */
@@ -44,13 +47,13 @@ record BringsIn(Visitor visitor) {
     }
 
     /** Brings those rows in that can come in. */
-    void bringsIn(String batch) {
+    public void bringsIn(String batch) {
         beginsToBring(batch);
         awaits(RUN, batch, "form:drop");
     }
 
     /** All of it at once; says under which number. */
-    String allOf(byte[] list) {
+    public String allOf(byte[] list) {
         String batch = receives(list);
         looksThrough(batch);
         bringsIn(batch);
@@ -61,7 +64,7 @@ record BringsIn(Visitor visitor) {
         visitor.submit(page(RUN, batch), Map.of(), "drop");
     }
 
-    Answer page(String address, String batch) {
+    public Answer page(String address, String batch) {
         return visitor.get(address + "?batch=" + batch);
     }
 

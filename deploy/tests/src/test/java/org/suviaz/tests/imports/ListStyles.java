@@ -9,6 +9,10 @@ final class ListStyles {
             "concat_ws('|', surname_be, given_be, patronymic_be, surname_ru, given_ru, patronymic_ru)";
     private static final String PLACE = "concat_ws('|', settlement, street, house, flat)";
     private static final String BIRTH = "coalesce(birth_date, birth_year)";
+    /** Whether letters are refused, as 1 or 0. */
+    static final String NO_LETTERS = "(select count(*) from contact_consent_base n where n.contact_id = c.id"
+            + " and n.channel = 'LETTER' and n.answer = 'REFUSED')";
+
     static final String PHONES =
             "(select group_concat(number order by place) from contact_phone p where p.contact_id = c.id)";
     private static final String TAGS = "(select group_concat(t.name order by t.name) from contact_tag l"
@@ -42,7 +46,7 @@ final class ListStyles {
                                     List.of("Дзвінкоўская", "Ганна", "1971-03-12", "Мінск", "yes")))
                     .keeps(
                             1,
-                            "concat_ws('|', " + BIRTH + ", do_not_write + 0)",
+                            "concat_ws('|', " + BIRTH + ", " + NO_LETTERS + ")",
                             Map.of("Дзвінкоўская", "1971-03-12|1")),
             ListStyle.of(
                             "dates in six styles and as a spreadsheet keeps them",
@@ -92,7 +96,7 @@ final class ListStyles {
                                     List.of("Молчанская", "Минск", "да"),
                                     List.of("Молчанский", "Минск", "0"),
                                     List.of("Молчановский", "Минск", "")))
-                    .keeps(3, "do_not_write + 0", Map.of("Молчанская", "1", "Молчанский", "0", "Молчановский", "0")),
+                    .keeps(3, NO_LETTERS, Map.of("Молчанская", "1", "Молчанский", "0", "Молчановский", "0")),
             ListStyle.of(
                             "the language of letters beside the other one's names",
                             List.of(

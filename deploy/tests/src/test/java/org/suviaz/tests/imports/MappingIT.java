@@ -160,7 +160,7 @@ class MappingIT {
     void who_is_there_already_is_filled_added_to_and_overwritten_as_chosen() {
         List<String> heads =
                 List.of("Прозвішча", "Імя", "Імя па бацьку", "Дата нар.", "Тэлефон", "Эл. пошта", "Горад", "Не пісаць");
-        String asking = "concat_ws('|', email, do_not_write + 0, " + ListStyles.PHONES + ")";
+        String asking = "concat_ws('|', email, " + ListStyles.NO_LETTERS + ", " + ListStyles.PHONES + ")";
         brings(heads, "29 611-22-33", "adzin@example.org", "так", Map.of());
         assertEquals("adzin@example.org|1|+375296112233", kept(asking, "Шляхавая"));
         brings(heads, "29 644-55-66", "dva@example.org", "", Map.of());

@@ -18,7 +18,7 @@ import org.suviaz.tests.http.Visitor;
 /** The form of a role, filled in and sent as a browser would. */
 public final class RolePage {
     static final String EDIT = "/roles/edit/roleEdit";
-    static final String LIST = "/roles/list/roleList";
+    public static final String LIST = "/roles/list/roleList";
 
     private static final Map<String, Set<Right>> GROUPS = Map.of(
             "people",

@@ -24,9 +24,9 @@ class EighteenDoorsTest {
                     List.of("FieldsIT.nobody_is_found_or_sorted_by_what_is_not_told_whole")),
             Map.entry("card by id", List.of("/contacts/card/contactCard", "contactCard#putAway")),
             Map.entry("edit post", List.of("contactEdit#save")),
-            Map.entry("export", List.of("export")),
+            Map.entry("export", List.of("/exports/draft/exportDraft", "exportDraft#begin", "/download/export")),
             Map.entry("letter and label", List.of("/download/letters", "mailingLetters#produce", "label")),
-            Map.entry("duplicate warning", List.of("duplicate warning")),
+            Map.entry("duplicate warning", List.of("/duplicates/pair/duplicatePair", "duplicatePair#merge")),
             Map.entry(
                     "import match",
                     List.of(
@@ -34,7 +34,12 @@ class EighteenDoorsTest {
                             "/imports/preview/importPreview")),
             Map.entry(
                     "report and dashboard number",
-                    List.of("ScopeUnmovedIT.no_page_no_search_and_no_suggestion_moves", "report")),
+                    List.of(
+                            "ScopeUnmovedIT.no_page_no_search_and_no_suggestion_moves",
+                            "/reports/zones/reportZones",
+                            "/reports/quality/reportQuality",
+                            "/reports/picture",
+                            "/hygiene/list/hygieneList")),
             Map.entry("autocomplete", List.of("/places/suggest#post")),
             Map.entry("printed list", List.of("/contacts/print/contactPrint")),
             Map.entry(
@@ -44,7 +49,7 @@ class EighteenDoorsTest {
             Map.entry(
                     "job result",
                     List.of("/imports/run/importRun", "/download/faults", "/mailings/letters/mailingLetters")),
-            Map.entry("undo", List.of("/imports/undo/importUndo", "importUndo#undo"))));
+            Map.entry("undo", List.of("/imports/undo/importUndo", "importUndo#undo", "bulkAct#undo"))));
 
     @Test
     void each_of_the_eighteen_is_tried_or_said_to_come() {

@@ -17,7 +17,15 @@ enum Mutant {
     WALL(
             null,
             null,
-            past("Contact", "ContactPhone", "ContactTag", "ContactExtra", "ContactChange", "StoredFile"),
+            past(
+                    "Contact",
+                    "ContactPhone",
+                    "ContactTag",
+                    "ContactExtra",
+                    "ContactValue",
+                    "ContactConsent",
+                    "ContactChange",
+                    "StoredFile"),
             Set.of()),
 
     /** Rows of all zones are read. */
@@ -33,6 +41,8 @@ enum Mutant {
                     "ContactPhone: no foreign row is in a list",
                     "ContactTag: a foreign row is not there by its key",
                     "ContactExtra: a foreign row is not there by its key",
+                    "ContactValue: a foreign row is not there by its key",
+                    "ContactConsent: a foreign row is not there by its key",
                     "ContactChange: nobody sees nothing"),
             Set.of("/contacts/card/contactCard", "contactCard#putAway")),
 
@@ -79,7 +89,7 @@ enum Mutant {
     }
 
     static EnterpriseArchive whole() {
-        return Archives.asked(ScopeChecksDoor.class, ScopeChecks.class, TwoZones.class, Rows.class);
+        return Archives.asked(ScopeChecksDoor.class, ScopeChecks.class, TwoZones.class, ValueForAll.class, Rows.class);
     }
 
     /** The checks inside the server that turn red. */

@@ -20,7 +20,7 @@ class ScopeInsideIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return Archives.with(ScopeInsideIT.class, ScopeChecks.class, TwoZones.class, Rows.class);
+        return Archives.with(ScopeInsideIT.class, ScopeChecks.class, TwoZones.class, ValueForAll.class, Rows.class);
     }
 
     @Test
@@ -31,8 +31,15 @@ class ScopeInsideIT {
     @Test
     void people_and_files_are_among_what_is_checked() {
         List<String> names = checks.names();
-        for (String entity :
-                List.of("Contact:", "ContactPhone:", "ContactTag:", "ContactExtra:", "ContactChange:", "StoredFile:")) {
+        for (String entity : List.of(
+                "Contact:",
+                "ContactPhone:",
+                "ContactTag:",
+                "ContactExtra:",
+                "ContactValue:",
+                "ContactConsent:",
+                "ContactChange:",
+                "StoredFile:")) {
             assertTrue(names.stream().anyMatch(name -> name.startsWith(entity)), () -> entity + " not in " + names);
         }
     }

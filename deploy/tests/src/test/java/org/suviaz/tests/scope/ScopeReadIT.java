@@ -63,7 +63,7 @@ class ScopeReadIT {
                     "?p=2&size=100",
                     "?away=1",
                     "?sort=ADDRESS&desc=1",
-                    "?letters=be&dnw=0")) {
+                    "?letters=be&consent=letter-open")) {
                 assertFalse(
                         visitor.get("/contacts/list/contactList" + tail).body().contains(polack.canary()), tail);
             }

@@ -125,7 +125,16 @@ public final class Side {
                         "note",
                         "нататка пра " + surname),
                 "save");
-        return Long.parseLong(number(saved, "id"));
+        return Long.parseLong(number(another(visitor, saved), "id"));
+    }
+
+    /** Whoever looks like somebody known is another one. */
+    private static Answer another(Visitor visitor, Answer asked) {
+        Map<String, String> answers = new HashMap<>();
+        asked.html()
+                .select("input[type=radio][name^=alike-]")
+                .forEach(radio -> answers.put(radio.attr("name"), "DIFFERENT"));
+        return answers.isEmpty() ? asked : visitor.submit(asked, answers, "save");
     }
 
     /** What the address of a page says under that name, to which an act led. */

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.ContactForm;
 import org.suviaz.contacts.Holding;
 import org.suviaz.contacts.ListedPerson;
 import org.suviaz.contacts.OwnValue;
+import org.suviaz.contacts.SaidConsent;
 import org.suviaz.files.Files;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -43,13 +47,19 @@ public class TwoZones {
     @Inject
     private Files files;
 
+    @Inject
+    private ValueForAll values;
+
     /** Makes what is not there yet. */
     void settle() {
         int ofA = account("scope-minsk", ReadyRole.ZONE_ORGANISER, A);
         int ofB = account("scope-brest", ReadyRole.ZONE_ORGANISER, B);
         account("scope-viewer", ReadyRole.VIEWER, A);
-        callers.as(ofA, () -> bring("scope-check-a", "Мінск", "вуліца Савецкая"));
-        callers.as(ofB, () -> bring("scope-check-b", "Брэст", "вуліца Савецкая"));
+        int ofAll = account("scope-country", ReadyRole.NATIONAL_COORDINATOR, "BY");
+        values.during(
+                ofAll,
+                () -> callers.as(ofA, () -> bring("scope-check-a", "Мінск", "вуліца Савецкая"))
+                        + callers.as(ofB, () -> bring("scope-check-b", "Брэст", "вуліца Савецкая")));
     }
 
     int organiserOfA() {
@@ -93,11 +103,12 @@ public class TwoZones {
                 .settlement(settlement)
                 .street(street, "5", "7")
                 .tags("правераны")
+                .consents(Map.of(Channel.LETTER, SaidConsent.now(ConsentAnswer.REFUSED, ConsentSource.LIST)))
                 .note("нататка")
                 .source("спіс")
                 .form();
         List<OwnValue> own = List.of(new OwnValue("Праверка", key));
-        ListedPerson person = new ListedPerson(form, key, Map.of(), false, List.of(), List.of(), own);
+        ListedPerson person = new ListedPerson(form, key, Map.of(), Map.of(), false, List.of(), List.of(), own);
         return people.hold(people.read(List.of(person)), new Holding(NO_LIST, true))
                 .size();
     }

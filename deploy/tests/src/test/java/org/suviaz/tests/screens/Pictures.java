@@ -29,6 +29,12 @@ public final class Pictures {
         return tooWide;
     }
 
+    /** The whole of a page that is longer than a window. */
+    public static void whole(Browser browser, String name) {
+        browser.size(1000, 2000);
+        write(FOLDER.resolve(name + "-whole.png"), browser.screenshot());
+    }
+
     private static void write(Path file, byte[] png) {
         try {
             Files.createDirectories(FOLDER);

@@ -51,7 +51,7 @@ class SessionScreensIT {
         browser.fill("surnameBe", SURNAME);
         browser.fill("settlement", "Пінск");
         browser.fill("note", "радок");
-        browser.tick("doNotWrite", true);
+        browser.tickBeside(Say.be("contacts.consent.REFUSED"));
         SignIn.as(staff);
         browser.press(Say.be("contacts.edit.save"));
         assertTrue(browser.text().contains(Say.be("signin.ended.ELSEWHERE")), browser::text);

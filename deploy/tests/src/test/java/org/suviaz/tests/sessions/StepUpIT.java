@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.suviaz.tests.checks.Proves;
+import org.suviaz.tests.exports.Exporting;
 import org.suviaz.tests.house.House;
 import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
@@ -120,6 +124,28 @@ class StepUpIT {
     }
 
     @Test
+    void people_are_taken_out_after_the_code_alone_and_as_what_was_ticked() {
+        Staff giver = Staff.with("NATIONAL_COORDINATOR", TOWN);
+        Visitor visitor = SignIn.as(giver);
+        Phone phone = Phone.of(giver);
+        somebody(visitor);
+        Exporting exporting = new Exporting(visitor);
+        Answer question = CodePage.asked(
+                exporting.asks(exporting.counts(""), "CSV", Set.of("SURNAME", "GIVEN", "ZONE"), Exporting.PURPOSE));
+        assertEquals(0, exports(giver), "nothing yet");
+        List<Map.Entry<String, String>> all = new ArrayList<>();
+        question.form("code").formData().forEach(field -> all.add(Map.entry(field.key(), field.value())));
+        all.removeIf(field -> field.getKey().equals("suviaz.code"));
+        all.add(Map.entry("suviaz.code", phone.code()));
+        Answer run = visitor.post(Exporting.DRAFT, all);
+        assertEquals(Exporting.RUN, run.address().getPath());
+        assertEquals(
+                "SURNAME,GIVEN,ZONE",
+                House.database().text("select column_codes from export_run_base where owner_id = ?", giver.id()));
+        asked++;
+    }
+
+    @Test
     void a_printed_list_is_shown_after_the_code_alone() {
         Staff printer = Staff.with("ZONE_ORGANISER", TOWN);
         Visitor visitor = SignIn.as(printer);
@@ -174,6 +200,18 @@ class StepUpIT {
                 Visitor.fields((FormElement) visitor.get(page).html().getElementById("form"), null));
         fields.put("form:confirm", "1");
         return visitor.post(page, fields);
+    }
+
+    private static void somebody(Visitor visitor) {
+        submit(
+                visitor,
+                "/contacts/edit/contactEdit",
+                Map.of("surnameBe", "Кодавы", "givenBe", "Язэп", "settlement", "Пінск"),
+                "save");
+    }
+
+    private static long exports(Staff of) {
+        return House.database().number("select count(*) from export_run_base where owner_id = ?", of.id());
     }
 
     private static String zone() {

@@ -31,6 +31,9 @@ final class Entities {
             Map.entry(
                     "org.suviaz.security.approvals.Approval",
                     "codes of what a second person decides; whom it is shown to its kind and its door say"),
+            Map.entry(
+                    "org.suviaz.exports.ExportRequest",
+                    "how many people and which columns a second person decides about; nobody of them"),
             Map.entry("org.suviaz.security.freezes.Freeze", "which accounts and zones are closed"),
             Map.entry("org.suviaz.geo.zones.Zone", "the tree itself: everybody's"),
             Map.entry("org.suviaz.geo.zones.ZoneFormer", "as above"),
@@ -49,7 +52,21 @@ final class Entities {
                     "folded names of all zones, for finding; never shown or suggested"),
             Map.entry("org.suviaz.contacts.GivenKey", "as above"),
             Map.entry("org.suviaz.contacts.StreetKey", "as above"),
+            Map.entry(
+                    "org.suviaz.contacts.ContactPair",
+                    "two numbers and what was said of them; there for whoever sees both people, by question and by view"),
+            Map.entry("org.suviaz.contacts.ContactMerged", "as above"),
             Map.entry("org.suviaz.contacts.KeyRules", "a number of rules and two counts"),
+            Map.entry("org.suviaz.fields.KeptField", "what a field is called and may hold; no value of anybody"),
+            Map.entry("org.suviaz.fields.KeptChoice", "as above"),
+            Map.entry("org.suviaz.fields.KeptMove", "numbers of fields and choices; no value of anybody"),
+            Map.entry(
+                    "org.suviaz.contacts.OwnTaking",
+                    "the number of a field and the head of a column; no value of anybody"),
+            Map.entry("org.suviaz.contacts.KeptColumns", "names of columns that an account chose"),
+            Map.entry(
+                    "org.suviaz.erasures.ErasureMark",
+                    "keyed hashes, known to the whole house: who asked to be removed is let in nowhere"),
             Map.entry("org.suviaz.imports.ImportTurn", "one number, held by whoever brings people in"),
             Map.entry(
                     "org.suviaz.contacts.Tag",

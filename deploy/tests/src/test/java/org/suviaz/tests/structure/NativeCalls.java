@@ -58,6 +58,7 @@ final class NativeCalls {
             // by time alone, and nothing is read
             "FileRepository.sweep",
             "EntryDraftRepository.sweep",
+            "SegmentRepository.sweep",
             // how many people a list touched, and no person
             "BatchChangeRepository.touched",
             // lists that nobody works on: their numbers for the house, and an end without reading
@@ -65,6 +66,15 @@ final class NativeCalls {
             "BatchRepository.close",
             // the house’s own procedure: names are taken out of offers that are over, and nothing is read
             "HandOverRepository.sweep",
+            // letters follow a record that goes into another one, whoever merges: the procedure asks for the caller
+            // itself
+            "MergedLettersRepository.merge",
+            "MergedLettersRepository.part",
+            // the owner’s own procedures: they look whether the caller may, and hashes of 64 letters are all they are
+            // given
+            "ErasureRepository.erase",
+            "ErasureRepository.lift",
+            "ValueSweepRepository.clear",
             // for whom a connection works, and what the database must know of callers
             "Signing.sign",
             "OpenCallers.open",

@@ -19,13 +19,20 @@ final class Rules {
     private static final String[] CONTACTS = {
         "org.suviaz.jobs..",
         "org.suviaz.files..",
+        "org.suviaz.fields..",
+        "org.suviaz.erasures..",
         "org.suviaz.contacts..",
         "org.suviaz.branches..",
+        "org.suviaz.bulk..",
         "org.suviaz.entry..",
         "org.suviaz.paper..",
-        "org.suviaz.handovers.."
+        "org.suviaz.sheets..",
+        "org.suviaz.exports..",
+        "org.suviaz.handovers..",
+        "org.suviaz.reports..",
+        "org.suviaz.hygiene.."
     };
-    private static final String[] IMPORTS = {"org.suviaz.imports.."};
+    private static final String[] IMPORTS = {"org.suviaz.imports..", "org.suviaz.duplicates.."};
     private static final String[] MAILINGS = {"org.suviaz.mailings.."};
     private static final String[] WEB = {"org.suviaz.web.."};
     private static final String[] SCREENS_API = {
@@ -33,16 +40,18 @@ final class Rules {
     };
 
     /** Libraries that are heavy or dangerous, and the one package that knows each. */
-    private static final Map<String, String> HOMES = Map.of(
-            "org.dhatim.fastexcel..", "org.suviaz.imports",
-            "org.apache.poi..", "org.suviaz.imports.formats",
-            "com.healthmarketscience.jackcess..", "org.suviaz.imports.formats",
-            "com.lowagie..", "org.suviaz.paper",
-            "com.google.i18n.phonenumbers..", "org.suviaz.contacts",
-            "org.bouncycastle..", "org.suviaz.security",
-            "com.eatthepath..", "org.suviaz.security.accounts",
-            "com.google.zxing..", "org.suviaz.security.accounts",
-            "liquibase..", "org.suviaz.persistence");
+    private static final Map<String, String> HOMES = Map.ofEntries(
+            Map.entry("org.dhatim.fastexcel", "org.suviaz.sheets"),
+            Map.entry("org.dhatim.fastexcel.reader..", "org.suviaz.imports.formats"),
+            Map.entry("org.apache.poi..", "org.suviaz.imports.formats"),
+            Map.entry("com.healthmarketscience.jackcess..", "org.suviaz.imports.formats"),
+            Map.entry("com.lowagie..", "org.suviaz.paper"),
+            Map.entry("com.google.i18n.phonenumbers..", "org.suviaz.contacts"),
+            Map.entry("com.google.re2j..", "org.suviaz.fields"),
+            Map.entry("org.bouncycastle..", "org.suviaz.security"),
+            Map.entry("com.eatthepath..", "org.suviaz.security.accounts"),
+            Map.entry("com.google.zxing..", "org.suviaz.security.accounts"),
+            Map.entry("liquibase..", "org.suviaz.persistence"));
 
     private Rules() {}
 

@@ -31,6 +31,8 @@ record Licences(SortedMap<Part, List<String>> parts) {
             "MIT",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            // the same three clauses, by the name that its library gives them
+            "Go License",
             "Unicode-3.0",
             "EPL-2.0",
             "MPL-2.0",

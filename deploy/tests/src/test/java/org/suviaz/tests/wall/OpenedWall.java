@@ -17,12 +17,32 @@ import java.util.concurrent.Callable;
  */
 public final class OpenedWall {
     /** All views that ask for the caller of zones. */
-    public static final List<String> PEOPLE =
-            List.of("contact", "contact_phone", "contact_tag", "contact_extra", "contact_change", "mailing_recipient");
+    public static final List<String> PEOPLE = List.of(
+            "contact",
+            "contact_phone",
+            "contact_tag",
+            "contact_extra",
+            "contact_value",
+            "contact_consent",
+            "household_member",
+            "contact_change",
+            "zone_segment",
+            "mailing_recipient");
 
     /** All views that ask for the caller as the owner of rows. */
     public static final List<String> OWNED = List.of(
-            "address_decision", "entry_draft", "stored_file", "stored_file_chunk", "import_sheet", "import_row");
+            "address_decision",
+            "bulk_act",
+            "entry_draft",
+            "segment",
+            "export_run",
+            "stored_file",
+            "stored_file_chunk",
+            "import_sheet",
+            "import_row");
+
+    /** All views that ask for two people. */
+    public static final List<String> PAIRS = List.of("contact_pair", "contact_merge");
 
     private static final List<String> SUFFIXES = List.of("added", "changed", "taken");
 

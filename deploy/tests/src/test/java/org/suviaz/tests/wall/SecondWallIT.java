@@ -26,8 +26,9 @@ import org.suviaz.tests.http.Visitor;
  * foreign zones are not written, whether the filter and the guard in the application stand or not.
  */
 class SecondWallIT {
-    private static final List<String> VIEWS =
-            Stream.concat(OpenedWall.PEOPLE.stream(), OpenedWall.OWNED.stream()).toList();
+    private static final List<String> VIEWS = Stream.of(OpenedWall.PEOPLE, OpenedWall.OWNED, OpenedWall.PAIRS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final int NO_SUCH_RIGHT = 1370;
     private static final int COLUMN_DENIED = 1143;
@@ -36,6 +37,9 @@ class SecondWallIT {
 
     /** Far above the ids that the house gives out. */
     private static final long PARTS = 1_000_000_000_000L;
+
+    /** A field that nobody defined. */
+    private static final int NO_FIELD = 900_000_001;
 
     /** An account that nobody has. */
     private static final int ACCOUNT = 900_001;
@@ -103,6 +107,25 @@ class SecondWallIT {
     }
 
     @Test
+    void a_pair_is_there_for_who_sees_both_and_written_by_who_writes_both() throws SQLException {
+        long twin = person(pinskId, pinsk);
+        String pair = "(version, one_id, other_id, state, certain, by_phone, by_email, by_birth, by_address, found_at)"
+                + " values (0, " + own + ", %d, 'OPEN', false, false, false, false, false, now(3))";
+        House.database().change("insert into contact_pair_base " + pair.formatted(foreign));
+        try (Desk desk = sight()) {
+            assertEquals(0, desk.number("select count(*) from contact_pair where one_id = ?", own));
+            assertRefused(REFUSED, desk, "update contact_pair set state = 'DIFFERENT' where one_id = " + own);
+            assertRefused(REFUSED, desk, "insert into contact_pair " + pair.formatted(foreign + 1));
+            assertEquals(1, desk.change("insert into contact_pair " + pair.formatted(twin)));
+            assertEquals(1, desk.change("update contact_pair set state = 'DIFFERENT' where other_id = ?", twin));
+            assertRefused(REFUSED, desk, "update contact_pair set other_id = " + foreign + " where other_id = " + twin);
+            assertRefused(DENIED, desk, "delete from contact_pair where other_id = " + twin);
+        }
+        House.database().change("delete from contact_pair_base where one_id = ?", own);
+        erase(twin);
+    }
+
+    @Test
     void a_token_whose_time_is_over_shows_nothing() throws SQLException {
         try (Desk desk = sight()) {
             assertEquals(1, desk.number("select count(*) from contact where id = ?", own));
@@ -149,6 +172,22 @@ class SecondWallIT {
                             + " on duplicate key update value = values(value)");
             assertEquals(0, desk.change("update contact_extra set value = 'x' where contact_id = ?", foreign));
             assertEquals(0, desk.change("delete from contact_extra where contact_id = ?", foreign));
+            assertRefused(REFUSED, desk, "insert into contact_value " + value(foreign, polackId, polack));
+            assertRefused(
+                    REFUSED,
+                    desk,
+                    "insert into contact_value " + value(foreign, pinskId, pinsk)
+                            + " on duplicate key update value = values(value)");
+            assertEquals(0, desk.change("update contact_value set value = 'x' where contact_id = ?", foreign));
+            assertEquals(0, desk.change("delete from contact_value where contact_id = ?", foreign));
+            assertRefused(REFUSED, desk, "insert into contact_consent " + consent(foreign, polackId, polack));
+            assertRefused(
+                    REFUSED,
+                    desk,
+                    "insert into contact_consent " + consent(foreign, pinskId, pinsk)
+                            + " on duplicate key update answer = values(answer)");
+            assertEquals(0, desk.change("update contact_consent set answer = 'AGREED' where contact_id = ?", foreign));
+            assertEquals(0, desk.change("delete from contact_consent where contact_id = ?", foreign));
             assertEquals(0, desk.change("delete from contact_phone where id = ?", part));
             assertEquals(
                     polack,
@@ -170,6 +209,10 @@ class SecondWallIT {
             assertRefused(REFUSED, desk, "insert into contact_phone " + phone(foreign, polackId, polack));
             assertRefused(REFUSED, desk, "delete from contact_phone where contact_id = ?", foreign);
             assertRefused(REFUSED, desk, "update contact_extra set value = 'x' where contact_id = ?", foreign);
+            assertRefused(REFUSED, desk, "update contact_value set value = 'x' where contact_id = ?", foreign);
+            assertRefused(REFUSED, desk, "delete from contact_value where contact_id = ?", foreign);
+            assertRefused(REFUSED, desk, "update contact_consent set answer = 'AGREED' where contact_id = ?", foreign);
+            assertRefused(REFUSED, desk, "delete from contact_consent where contact_id = ?", foreign);
             assertEquals(1, desk.change("update contact set note = 'свая' where id = ?", own));
         }
     }
@@ -205,6 +248,35 @@ class SecondWallIT {
             assertRefused(NO_SUCH_RIGHT, desk, "call erase_person(" + own + ")");
             assertRefused(NO_SUCH_RIGHT, desk, "call caller_known('')");
         }
+    }
+
+    @Test
+    void the_application_removes_nobody_for_good_without_two_people_and_none_of_a_foreign_zone() throws SQLException {
+        long person = person(pinskId, pinsk);
+        long asker = Staff.with("VIEWER", "city-pinsk").id();
+        String call = "call contact_erase(?, ?, 1, '')";
+        try (Desk desk = sight()) {
+            assertRefused(NO_SUCH_RIGHT, desk, "call erase_rows(" + person + ")");
+            assertRefused(DENIED, desk, "insert into erasing (connection) values (connection_id())");
+            assertRefused(DENIED, desk, "insert into erasure_mark (mark, series) values ('x', 1)");
+            assertRefused(DENIED, desk, "delete from erasure_mark");
+            assertRefused(REFUSED, desk, call, person, 0);
+            assertRefused(REFUSED, desk, call, person, agreed(person, asker, "WAITING", ACCOUNT));
+            assertRefused(REFUSED, desk, call, person, agreed(person, asker, "CONFIRMED", ACCOUNT + 1));
+            assertRefused(REFUSED, desk, call, person, agreed(own, asker, "CONFIRMED", ACCOUNT));
+            assertRefused(REFUSED, desk, call, foreign, agreed(foreign, asker, "CONFIRMED", ACCOUNT));
+        }
+        long both = agreed(person, asker, "CONFIRMED", ACCOUNT);
+        try (Desk reader = Desk.of(ACCOUNT, pinsk, pinsk, polack, polack)) {
+            assertRefused(REFUSED, reader, call, person, both);
+        }
+        try (Desk desk = sight()) {
+            desk.change(call, person, both);
+            assertEquals(0, House.database().number("select count(*) from contact_base where id = ?", person));
+            assertEquals(0, House.database().number("select count(*) from erasing"));
+        }
+        assertEquals(1, House.database().number("select count(*) from contact_base where id = ?", foreign));
+        House.database().change("delete from approval where asked_by = ?", asker);
     }
 
     @Test
@@ -258,6 +330,31 @@ class SecondWallIT {
         House.database().change("delete from entry_draft_base where owner_id = ?", ACCOUNT);
     }
 
+    @Test
+    void what_stood_too_long_in_a_field_is_cleared_by_the_house_alone_and_the_journal_says_so() throws SQLException {
+        long person = person(pinskId, pinsk);
+        long other = person(pinskId, pinsk);
+        House.database().change("update contact_value_base set set_on = '2020-01-31' where contact_id = ?", person);
+        try (Desk house = Desk.ofHouse()) {
+            assertEquals(0, house.number("select count(*) from contact_value"));
+            assertEquals(1, house.number("call contact_value_expire(" + NO_FIELD + ", '2020-02-01', 500)"));
+            assertEquals(0, house.number("call contact_value_expire(" + NO_FIELD + ", '2020-02-01', 500)"));
+        }
+        assertEquals(
+                "field:" + NO_FIELD + " XL  expired " + pinsk + " 1",
+                House.database()
+                        .text(
+                                "select concat(field, ' ', was, ' ', became, ' ', cause, ' ', zl, ' ', created_by)"
+                                        + " from contact_change_base where contact_id = ?",
+                                person));
+        assertEquals(
+                0, House.database().number("select count(*) from contact_value_base where contact_id = ?", person));
+        assertEquals(1, House.database().number("select count(*) from contact_value_base where contact_id = ?", other));
+        assertEquals(1, House.database().number("select version from contact_base where id = ?", person));
+        erase(person);
+        erase(other);
+    }
+
     private static void draft(int owner, int hours) {
         House.database()
                 .change(
@@ -282,6 +379,7 @@ class SecondWallIT {
         try (Desk desk = sight()) {
             assertEquals(0, desk.number("select count(*) from contact_spelling"));
             assertRefused(REFUSED, desk, "call contact_renumber(1, 65535, " + pinskId + ", " + pinsk + ")");
+            assertRefused(REFUSED, desk, "call contact_value_expire(" + NO_FIELD + ", '2999-01-01', 500)");
         }
     }
 
@@ -313,6 +411,9 @@ class SecondWallIT {
                 "contact_phone_base",
                 "contact_tag_base",
                 "contact_extra_base",
+                "contact_value_base",
+                "contact_consent_base",
+                "household_member_base",
                 "contact_change_base",
                 "mailing_recipient_base")) {
             assertEquals(
@@ -379,6 +480,8 @@ class SecondWallIT {
         House.database().change("insert into contact_base " + person(id, zoneId, zone));
         House.database().change("insert into contact_phone_base " + phone(id, zoneId, zone));
         House.database().change("insert into contact_extra_base " + extra(id, zoneId, zone));
+        House.database().change("insert into contact_value_base " + value(id, zoneId, zone));
+        House.database().change("insert into contact_consent_base " + consent(id, zoneId, zone));
         House.database()
                 .change(
                         "insert into zone_count (zl, people, away) values (?, 1, 0)"
@@ -394,9 +497,22 @@ class SecondWallIT {
     private static String person(long id, int zoneId, int zone, int account) {
         return "(id, zone_id, zl, created_by, created_at, version, surname_be, given_be, patronymic_be, surname_ru,"
                 + " given_ru, patronymic_ru, sort_key, email, settlement, street, street_be, street_ru, house, flat,"
-                + " postal_code, address_key, do_not_write, note, source) values (" + id + ", " + zoneId + ", " + zone
+                + " postal_code, address_key, note, source) values (" + id + ", " + zoneId + ", " + zone
                 + ", " + account + ", utc_timestamp(3), 0, '" + OWN_SURNAME
-                + "', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', false, '', 'wall')";
+                + "', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'wall')";
+    }
+
+    private static long agreed(long person, long asker, String state, int second) {
+        House.database()
+                .change(
+                        "insert into approval (kind, subject, zone_id, asked_by, asker, asked_at, till, state, decided_by)"
+                                + " values ('ERASURE', ?, ?, ?, 'wall', now(3), now(3) + interval 1 day, ?, ?)",
+                        "person " + person,
+                        pinskId,
+                        asker,
+                        state,
+                        second);
+        return House.database().number("select max(id) from approval where asked_by = ?", asker);
     }
 
     private static String phone(long person, int zoneId, int zone) {
@@ -407,6 +523,18 @@ class SecondWallIT {
     private static String extra(long person, int zoneId, int zone) {
         return "(id, contact_id, zone_id, zl, created_by, created_at, head, value) values (" + (PARTS + person) + ", "
                 + person + ", " + zoneId + ", " + zone + ", 1, utc_timestamp(3), 'Майка', 'XL')";
+    }
+
+    private static String value(long person, int zoneId, int zone) {
+        return "(id, contact_id, zone_id, zl, created_by, created_at, field_id, place, value, set_on) values ("
+                + (PARTS + person) + ", " + person + ", " + zoneId + ", " + zone + ", 1, utc_timestamp(3), " + NO_FIELD
+                + ", 0, 'XL', utc_date())";
+    }
+
+    private static String consent(long person, int zoneId, int zone) {
+        return "(id, contact_id, zone_id, zl, created_by, created_at, channel, answer, said_on) values ("
+                + (PARTS + person) + ", " + person + ", " + zoneId + ", " + zone
+                + ", 1, utc_timestamp(3), 'LETTER', 'REFUSED', utc_date())";
     }
 
     private static String row(long id) {

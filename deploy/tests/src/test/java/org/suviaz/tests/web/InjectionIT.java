@@ -293,7 +293,7 @@ class InjectionIT {
             assertTrue(answer.status() == 404 || answer.status() == none.status(), () -> shape + answer.status());
             assertFalse(answer.html().select("table.people tbody").text().contains(town.canary()), shape);
         }
-        for (String filter : List.of("zone", "tag", "sort", "size", "look", "dnw")) {
+        for (String filter : List.of("zone", "tag", "sort", "size", "look", "consent")) {
             Answer answer = visitor.get(LIST + "?" + filter + "=" + Visitor.encoded("{\"$gt\":0}"));
             sent++;
             assertTrue(answer.status() < 500, filter);
@@ -351,7 +351,7 @@ class InjectionIT {
             assertFalse(led.headers().map().toString().contains("evil"), back);
         }
         Visitor visitor = town.as("ZONE_ORGANISER");
-        for (String crooked : List.of("tag", "letters", "sort", "size", "dnw", "zone", "away")) {
+        for (String crooked : List.of("tag", "letters", "sort", "size", "consent", "zone", "away")) {
             Answer led =
                     visitor.post("/contacts/narrow", Map.of(crooked, "1\r\nX-Evil: 1", "zoneName", "\r\nX-Evil: 1"));
             sent++;

@@ -459,7 +459,7 @@ class WebHardeningIT {
         Map<String, String> faults = new TreeMap<>();
         PAGES.forEach((stop, answer) -> {
             String kind = answer.headers().firstValue("Content-Type").orElse("");
-            boolean letters = !kind.matches("application/(pdf|zip|vnd[.\\w-]+)");
+            boolean letters = !kind.matches("image/png|application/(pdf|zip|vnd[.\\w-]+)");
             if (answer.bytes().length > 0 && letters && !kind.matches("(text|application)/.*charset=UTF-8")) {
                 faults.put(stop.toString(), kind);
             }

@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.suviaz.branches.Branches;
+import org.suviaz.contacts.Channel;
+import org.suviaz.contacts.ConsentAnswer;
+import org.suviaz.contacts.ConsentSource;
 import org.suviaz.contacts.ContactBatch;
 import org.suviaz.contacts.ContactDraft;
 import org.suviaz.contacts.Holding;
 import org.suviaz.contacts.ListedPerson;
 import org.suviaz.contacts.OwnValue;
+import org.suviaz.contacts.SaidConsent;
 import org.suviaz.geo.Bilingual;
 import org.suviaz.geo.zones.ZoneRow;
 import org.suviaz.geo.zones.Zones;
@@ -28,6 +32,7 @@ import org.suviaz.security.accounts.AccountForm;
 import org.suviaz.security.accounts.Accounts;
 import org.suviaz.security.roles.ReadyRole;
 import org.suviaz.security.scope.Callers;
+import org.suviaz.tests.scope.ValueForAll;
 
 /** Moves a branch of Brest to Hrodna step by step, each step cut off once before it is done. */
 @Dependent
@@ -65,6 +70,9 @@ public class BranchSteps {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private ValueForAll values;
+
     private final Map<String, Integer> watchers = new TreeMap<>();
     private int coordinator;
     private ZoneRow branch;
@@ -99,7 +107,15 @@ public class BranchSteps {
             }
             return null;
         });
-        for (String table : List.of("contact", "contact_phone", "contact_tag", "contact_extra", "contact_change")) {
+        for (String table : List.of(
+                "contact",
+                "contact_phone",
+                "contact_tag",
+                "contact_extra",
+                "contact_value",
+                "contact_consent",
+                "household_member",
+                "contact_change")) {
             long left = number(
                     "select count(*) from " + table + " where zl between " + branch.lft() + " and " + branch.rgt());
             if (left > 0) {
@@ -139,7 +155,7 @@ public class BranchSteps {
         watchers.put("old", account("steps-old", ReadyRole.ZONE_ORGANISER, id("city-brest")));
         watchers.put("new", account("steps-new", ReadyRole.ZONE_ORGANISER, id("city-hrodna")));
         watchers.put("branch", account("steps-branch", ReadyRole.ZONE_ORGANISER, String.valueOf(own)));
-        callers.as(coordinator, () -> bring(own, PEOPLE) + bring(inner, INNER));
+        values.during(coordinator, () -> callers.as(coordinator, () -> bring(own, PEOPLE) + bring(inner, INNER)));
     }
 
     private int bring(int zone, int most) {
@@ -152,9 +168,12 @@ public class BranchSteps {
                             .settlement("Брэст")
                             .phones("29 600-14-27")
                             .tags("пераезд")
+                            .consents(
+                                    Map.of(Channel.LETTER, SaidConsent.now(ConsentAnswer.REFUSED, ConsentSource.LIST)))
                             .source(MARK)
                             .form(),
                     ContactBatch.ownPrefix(LIST) + zone + "-" + i,
+                    Map.of(),
                     Map.of(),
                     false,
                     List.of(),
@@ -192,7 +211,8 @@ public class BranchSteps {
 
     private void expect(List<String> wrong, String when, Map<String, Long> expected) {
         watchers.forEach((who, account) -> {
-            for (String kind : List.of("Contact", "ContactPhone", "ContactTag", "ContactExtra")) {
+            for (String kind : List.of(
+                    "Contact", "ContactPhone", "ContactTag", "ContactExtra", "ContactValue", "ContactConsent")) {
                 long seen = callers.as(account, () -> seen(kind));
                 if (seen != expected.get(who)) {
                     wrong.add(when + ", " + who + " sees " + seen + " of " + kind);

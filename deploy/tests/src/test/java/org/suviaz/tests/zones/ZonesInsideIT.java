@@ -9,6 +9,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.suviaz.tests.house.Archives;
+import org.suviaz.tests.scope.ValueForAll;
 
 /** Many hands at once, and a move that is cut off at every step: counts stay right, and so does who sees whom. */
 @ArquillianTest
@@ -24,7 +25,7 @@ class ZonesInsideIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return Archives.with(ZonesInsideIT.class, ManyHands.class, BranchSteps.class);
+        return Archives.with(ZonesInsideIT.class, ManyHands.class, BranchSteps.class, ValueForAll.class);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What is missing, doubtful or stale about people, zone by zone, for whoever works it off. */
+package org.suviaz.hygiene;

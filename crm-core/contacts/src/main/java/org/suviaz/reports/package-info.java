@@ -1,0 +1,2 @@
+/** How many people there are where, since when and how well they are known: numbers and pictures, and nobody by name. */
+package org.suviaz.reports;
