@@ -97,7 +97,7 @@ public final class AppServer implements AutoCloseable {
                 "-Xmx768m",
                 "-XX:MaxMetaspaceSize=384m",
                 "-XX:TieredStopAtLevel=1",
-                // with one level alone it would be 48, and once they are full all goes on as slowly as it can
+                // with one level alone it would be 48 MiB, and once those are full nothing more is compiled
                 "-XX:ReservedCodeCacheSize=240m",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",

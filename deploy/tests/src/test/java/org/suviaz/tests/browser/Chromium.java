@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -18,8 +16,6 @@ import org.openqa.selenium.support.ui.Select;
 
 /** Debian's Chromium, with JavaScript, in Belarusian. */
 public final class Chromium implements Browser {
-    private static final Duration PAGE = Duration.ofSeconds(60);
-
     private final Path downloads;
     private final ChromeDriver driver;
 
@@ -104,14 +100,14 @@ public final class Chromium implements Browser {
 
     @Override
     public void tickBeside(String words) {
-        if (!"".equals(driver.executeScript("return (" + Firefox.BESIDE + ")(arguments[0])", words))) {
+        if (!"".equals(ask(Firefox.BESIDE, words))) {
             throw new AssertionError("no box beside “" + words + "” on the page:\n" + text());
         }
     }
 
     @Override
     public void pick(String words) {
-        if (!"".equals(driver.executeScript("return (" + Firefox.PICK + ")(arguments[0])", words))) {
+        if (!"".equals(ask(Firefox.PICK, words))) {
             throw new AssertionError("no line with “" + words + "” on the page:\n" + text());
         }
     }
@@ -229,20 +225,12 @@ public final class Chromium implements Browser {
         return driver.executeScript(text);
     }
 
-    /** Marks the page that stands, and waits until a page without the mark is there to its end. */
     private void andThenThePage(Runnable action) {
-        script("document.documentElement.setAttribute('data-old', '')");
-        action.run();
-        Waiting.until(this::newPageStands, PAGE, () -> "no page came after " + url());
+        Turning.by(this::ask, action, this::url);
     }
 
-    private boolean newPageStands() {
-        try {
-            return Boolean.TRUE.equals(script("return document.readyState === 'complete'"
-                    + " && !document.documentElement.hasAttribute('data-old')"));
-        } catch (WebDriverException betweenTwoPages) {
-            return false;
-        }
+    private Object ask(String function, String words) {
+        return driver.executeScript("return (" + function + ")(arguments[0])", words);
     }
 
     private WebElement field(String name) {

@@ -26,7 +26,6 @@ public final class Firefox implements Browser {
     private final Process process;
     private final Bidi bidi;
     private final String tab;
-    private int marks;
 
     /** Starts a browser of its own, with a fresh profile; the folder keeps the profile and what is downloaded; it may be told more. */
     public Firefox(Path program, Path folder, String... more) {
@@ -223,24 +222,8 @@ public final class Firefox implements Browser {
     private static final String LINK =
             "(words) => [...document.querySelectorAll('a')].find(e => e.innerText.trim() === words)";
 
-    /** Marks the page that stands, and waits until a page without that mark is there to its end. */
     private void andThenThePage(Runnable action) {
-        String mark = String.valueOf(++marks);
-        ask("(mark) => { document.documentElement.dataset.mark = mark; }", mark);
-        action.run();
-        Waiting.until(() -> newPageStands(mark), PAGE, () -> "no page came after " + state());
-    }
-
-    private boolean newPageStands(String mark) {
-        try {
-            return "true"
-                    .equals(ask(
-                            "(mark) => String(document.readyState === 'complete'"
-                                    + " && document.documentElement.dataset.mark !== mark)",
-                            mark));
-        } catch (IllegalStateException betweenTwoPages) {
-            return false;
-        }
+        Turning.by(this::ask, action, this::state);
     }
 
     private String state() {

@@ -21,6 +21,7 @@ import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
+import org.suviaz.tests.signin.Phone;
 
 /** How long a visit lasts, by a clock that the tests turn: ten minutes of nothing, and four hours at most. */
 @ArquillianTest
@@ -144,7 +145,7 @@ class SessionClockIT {
     void a_code_counts_for_five_minutes() {
         Staff giver = Staff.with("ZONE_ORGANISER", PLACE);
         Visitor visitor = in(giver);
-        Phone phone = Phone.of(giver);
+        Phone phone = LaidPhone.of(giver);
         Answer done = CodePage.given(visitor, CodePage.asked(print(visitor)), phone.code());
         assertEquals(200, done.status());
         pass(Duration.ofMinutes(5).minus(BREATH));

@@ -14,6 +14,7 @@ import org.suviaz.tests.house.Say;
 import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.screens.Pictures;
+import org.suviaz.tests.signin.Phone;
 
 /** The end of a visit, the text that comes back, the code again and the way back, in browsers with and without script. */
 @Proves("B18")
@@ -75,14 +76,14 @@ class SessionScreensIT {
 
     private static void asksForTheCode(Browser browser, Staff staff) {
         Staff volunteer = Staff.with("DATA_ENTRY", PLACE);
-        Phone phone = Phone.of(staff);
+        Phone phone = LaidPhone.of(staff);
         browser.open(House.url() + "accounts/grant/accountGrant?id=" + volunteer.id());
         browser.choose("role", Say.be("frame.role.VIEWER"));
         browser.choose("zone", "Пінск");
         browser.press(Say.be("accounts.grant.save"));
         assertTrue(browser.text().contains(Say.be("frame.code.text")), browser::text);
         looked(browser, "code-again");
-        browser.fill("again", phone.oldCode());
+        browser.fill("again", phone.codeAt(Phone.AN_HOUR_AGO));
         browser.press(Say.be("frame.code.go"));
         assertTrue(browser.text().contains(Say.be("frame.code.wrong")), browser::text);
         looked(browser, "code-again-wrong");

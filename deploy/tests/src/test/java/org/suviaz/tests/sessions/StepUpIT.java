@@ -17,6 +17,7 @@ import org.suviaz.tests.house.Staff;
 import org.suviaz.tests.http.Answer;
 import org.suviaz.tests.http.SignIn;
 import org.suviaz.tests.http.Visitor;
+import org.suviaz.tests.signin.Phone;
 
 /** Before what gives access, hands out or changes many people the code is asked once more, however fresh the visit. */
 @Proves("B21")
@@ -31,10 +32,10 @@ class StepUpIT {
         Staff giver = Staff.with("ZONE_ORGANISER", TOWN);
         Staff volunteer = Staff.with("DATA_ENTRY", TOWN);
         Visitor visitor = SignIn.as(giver);
-        Phone phone = Phone.of(giver);
+        Phone phone = LaidPhone.of(giver);
         Answer question = CodePage.asked(give(visitor, volunteer, "VIEWER"));
         assertEquals(1, grants(volunteer), "nothing yet");
-        Answer wrong = CodePage.asked(CodePage.given(visitor, question, phone.oldCode()));
+        Answer wrong = CodePage.asked(CodePage.given(visitor, question, phone.codeAt(Phone.AN_HOUR_AGO)));
         assertTrue(wrong.text().contains(Say.be("frame.code.wrong")), wrong::text);
         Answer empty = CodePage.asked(CodePage.given(visitor, wrong, ""));
         assertEquals(1, grants(volunteer), "nor after wrong codes");
@@ -49,7 +50,7 @@ class StepUpIT {
     void the_code_gives_the_session_a_new_number_and_counts_for_the_next_act_too() {
         Staff giver = Staff.with("ZONE_ORGANISER", TOWN);
         Visitor visitor = SignIn.as(giver);
-        Phone phone = Phone.of(giver);
+        Phone phone = LaidPhone.of(giver);
         Answer question = CodePage.asked(give(visitor, Staff.with("DATA_ENTRY", TOWN), "VIEWER"));
         Visitor thief = new Visitor();
         thief.becomes(visitor);
@@ -67,7 +68,7 @@ class StepUpIT {
         Staff giver = Staff.with("ZONE_ORGANISER", TOWN);
         Staff volunteer = Staff.with("DATA_ENTRY", TOWN);
         Visitor visitor = SignIn.as(giver);
-        Phone phone = Phone.of(giver);
+        Phone phone = LaidPhone.of(giver);
         String code = phone.code();
         CodePage.given(visitor, CodePage.asked(give(visitor, volunteer, "VIEWER")), code);
         assertEquals(2, grants(volunteer));
@@ -82,7 +83,7 @@ class StepUpIT {
         Staff keeper = Staff.with("ADMINISTRATOR", "BY");
         Staff one = Staff.with("VIEWER", TOWN);
         Visitor visitor = SignIn.as(keeper);
-        Phone.of(keeper);
+        LaidPhone.of(keeper);
         long grant = House.database().number("select max(id) from role_grant where account_id = ?", one.id());
         String zone = zone();
         CodePage.asked(give(visitor, one, "CANVASS_LEAD"));
@@ -109,7 +110,7 @@ class StepUpIT {
         Staff mailer = Staff.with("MAILING_ORGANISER", TOWN);
         long mailing = letters(mailer);
         Visitor visitor = SignIn.as(mailer);
-        Phone phone = Phone.of(mailer);
+        Phone phone = LaidPhone.of(mailer);
         Answer question = CodePage.asked(visitor.get("/download/letters?mailing=" + mailing));
         Answer file = CodePage.given(visitor, question, phone.code());
         assertEquals(200, file.status());
@@ -123,7 +124,7 @@ class StepUpIT {
     void a_printed_list_is_shown_after_the_code_alone() {
         Staff printer = Staff.with("ZONE_ORGANISER", TOWN);
         Visitor visitor = SignIn.as(printer);
-        Phone phone = Phone.of(printer);
+        Phone phone = LaidPhone.of(printer);
         String page = "/contacts/print/contactPrint?sort=ADDED&desc=1";
         Answer question = CodePage.asked(visitor.get(page));
         Answer shown = CodePage.given(visitor, question, phone.code());
@@ -138,7 +139,7 @@ class StepUpIT {
         Visitor visitor = SignIn.as(giver);
         Answer given = give(visitor, Staff.with("DATA_ENTRY", TOWN), "VIEWER");
         assertTrue(given.text().contains(Say.be("accounts.grant.given")), given::text);
-        Phone.of(giver);
+        LaidPhone.of(giver);
         Answer forged = visitor.post(SignIn.START, Map.of("suviaz.code", "000000"));
         assertTrue(CodePage.is(forged), forged::text);
     }
@@ -147,10 +148,10 @@ class StepUpIT {
     void what_is_hidden_in_the_page_is_what_was_posted_and_nothing_one_signs_in_with() {
         Staff giver = Staff.with("ZONE_ORGANISER", TOWN);
         Visitor visitor = SignIn.as(giver);
-        Phone phone = Phone.of(giver);
+        Phone phone = LaidPhone.of(giver);
         Answer question = CodePage.asked(give(visitor, Staff.with("DATA_ENTRY", TOWN), "VIEWER"));
-        Answer wrong = CodePage.given(visitor, question, phone.oldCode());
-        assertFalse(wrong.body().contains(phone.oldCode()));
+        Answer wrong = CodePage.given(visitor, question, phone.codeAt(Phone.AN_HOUR_AGO));
+        assertFalse(wrong.body().contains(phone.codeAt(Phone.AN_HOUR_AGO)));
         assertEquals("no-store", wrong.headers().firstValue("Cache-Control").orElse(""));
     }
 

@@ -2,29 +2,42 @@ package org.suviaz.tests.signin;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
+import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
 
 /** What makes the codes of one account, and never shows one twice; waits where the house would take no fresh one yet. */
-final class Phone {
+public final class Phone {
+    /** In steps, for {@link #codeAt}. */
+    public static final int AN_HOUR_AGO = -120;
+
     private static final int SECONDS = 30;
 
     /** So long a code may take until the house looks at it. */
-    private static final int SECONDS_TO_THE_HOUSE = 10;
+    private static final Duration TO_THE_HOUSE = Duration.ofSeconds(10);
 
     private final byte[] secret;
     private long used;
 
     /** With the secret as the page shows it. */
     Phone(String text) {
-        secret = Base32.decode(text.replace(" ", "").toUpperCase());
+        this(Base32.decode(text.replace(" ", "").toUpperCase()));
+    }
+
+    public Phone(byte[] secret) {
+        this.secret = secret.clone();
     }
 
     /** A code that is good now, and for a while, and was not shown before. */
-    String code() {
-        long step = Math.max(used + 1, now(SECONDS_TO_THE_HOUSE) - 1);
-        while (step > now() + 1) {
+    public String code() {
+        return code(Duration.ZERO);
+    }
+
+    /** The same where the house's clock goes ahead. */
+    public String code(Duration ahead) {
+        long step = Math.max(used + 1, step(ahead.plus(TO_THE_HOUSE)) - 1);
+        while (step > step(ahead) + 1) {
             sleep();
         }
         used = step;
@@ -32,8 +45,8 @@ final class Phone {
     }
 
     /** The code that is so many steps away, whatever was shown. */
-    String codeAt(int steps) {
-        return code(now() + steps);
+    public String codeAt(int steps) {
+        return code(step(Duration.ZERO) + steps);
     }
 
     /** The first codes that the house still takes may be shown again: its memory was wiped. */
@@ -51,12 +64,8 @@ final class Phone {
         }
     }
 
-    private static long now() {
-        return now(0);
-    }
-
-    private static long now(int later) {
-        return (Instant.now().getEpochSecond() + later) / SECONDS;
+    private static long step(Duration later) {
+        return Instant.now().plus(later).getEpochSecond() / SECONDS;
     }
 
     private static void sleep() {
